@@ -1,0 +1,28 @@
+// How mail leaves: SMTP or .eml files on one machine, SES on AWS. One MIME builder (nodemailer) for all.
+export interface Mail {
+  /** Without angle brackets, stable over retries: `<id>@<domain>`. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+}
+export interface Mailer {
+  /**
+   * Hands the mail over. @throws MailError: `unknown` when it may have been taken (a time-out after the data), so a retry repeats the same Message-ID.
+   */
+  send(mail: Mail): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class MailError extends Error {
+  override name = 'MailError';
+  constructor(
+    readonly outcome: 'failed' | 'unknown' | 'rejected',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

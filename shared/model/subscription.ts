@@ -1,0 +1,74 @@
+// Subscriptions and deliveries: who wants to hear of what, and the ledger of what they were told.
+import { z } from 'zod';
+import { filterSchema } from './change.ts';
+import { languages } from './words.ts';
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).max(2000);
+
+export const channelSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('email'), address: z.email().max(254) }),
+  z.strictObject({
+    type: z.literal('webhook'),
+    url: httpUrl,
+    format: z.enum(['standard', 'slack', 'teams']).default('standard'),
+  }),
+]);
+export type Channel = z.infer<typeof channelSchema>;
+
+export const frequencies = ['immediate', 'daily', 'weekly'] as const;
+
+/** The body of `POST /v1/subscriptions`. */
+export const subscriptionRequestSchema = z.strictObject({
+  channel: channelSchema,
+  filter: filterSchema.default({}),
+  frequency: z.enum(frequencies).default('immediate'),
+  language: z.enum(languages).default('sv'),
+  on: z
+    .array(z.enum(['created', 'updated']))
+    .min(1)
+    .default(['created']),
+});
+export type SubscriptionRequest = z.infer<typeof subscriptionRequestSchema>;
+
+export const subscriptionSchema = subscriptionRequestSchema.extend({
+  id: z.string(),
+  status: z.enum(['pending', 'active', 'ended']),
+  createdAt: z.string(),
+  /** Wall-clock moment it began to count: the confirmation of an e-mail, the echoed challenge of a webhook. */
+  activeAt: z.string().nullable(),
+  /** Webhooks only: `whsec_…`. */
+  secret: z.string().nullable(),
+  endedReason: z.string().nullable(),
+});
+/** A subscription as stored. */
+export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/**
+ * One line of the alert ledger: one (subscription, change, version) is one delivery, its id a hash of the three.
+ * It is claimed before anything is sent and settled after; a claim that is never settled falls due again with the same id.
+ */
+export const deliverySchema = z.object({
+  id: z.string(),
+  subscriptionId: z.string(),
+  /** `null` for a test. */
+  changeId: z.string().nullable(),
+  version: z.number().int(),
+  event: z.enum(['change.created', 'change.updated', 'change.withdrawn', 'test']),
+  channel: z.enum(['email', 'webhook']),
+  status: z.enum(['pending', 'sending', 'delivered', 'failed', 'skipped']),
+  createdAt: z.string(),
+  /** When it is due: first attempt, retry, or the end of the current claim. Wall clock. */
+  nextAttemptAt: z.string(),
+  /** The mail it was claimed into: deliveries that went out as one mail share it, so a retry is the same mail. */
+  messageId: z.string().nullable(),
+  attempts: z.array(
+    z.object({
+      at: z.string(),
+      outcome: z.enum(['delivered', 'failed', 'unknown']),
+      detail: z.string(),
+      durationMs: z.number().int(),
+    }),
+  ),
+  settledAt: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;

@@ -1,0 +1,121 @@
+// What the application may ask of its memory. One implementation: DynamoDB (embedded on one machine, see local.ts).
+// Every write is one conditional write of one item; "false" or `null` means that somebody else was first.
+import type { Change, ChangeRow, ListFilter } from '../model/change.ts';
+import type { Item } from '../model/item.ts';
+import type { SourceState } from '../model/source.ts';
+import type { Delivery, Subscription } from '../model/subscription.ts';
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+export interface PageRequest {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface ChangeStore {
+  /** Consistent read. */
+  get(id: string): Promise<ChangeRow | null>;
+  /**
+   * Writes the row if the stored `seq` is `previous?.seq` (no row for `null`). Index rows are written first and stale ones removed
+   * last: an index only finds, and readers check what it finds against the row, so dying in between costs nothing.
+   */
+  put(row: ChangeRow, previous: ChangeRow | null): Promise<boolean>;
+  /** Keeps this version for ever; writing it again changes nothing. */
+  putRevision(change: Change): Promise<void>;
+  /** Newest first. */
+  listRevisions(id: string): Promise<Change[]>;
+  /** Newest announced first. @throws CursorError when the cursor is none of ours. */
+  list(filter: ListFilter, page: PageRequest): Promise<Page<ChangeRow>>;
+  /** Rows with announcements nobody has turned into deliveries yet. */
+  listUnannounced(limit: number): Promise<ChangeRow[]>;
+}
+
+/** The thread of a subject (a type at an office, or a type for the whole network): its changes, so that news of the same finds them. */
+export interface Thread {
+  key: string;
+  seq: number;
+  entries: ThreadEntry[];
+}
+export interface ThreadEntry {
+  changeId: string;
+  /** ISO days of the earliest and the latest evidence. */
+  firstAt: string;
+  lastAt: string;
+  effectiveFrom: string | null;
+  /** `"2025:50000000"` for amounts, `"113-147"` for counts: what tells one change of a thread from another. */
+  marks: string[];
+}
+export interface ThreadStore {
+  /** Consistent read; an empty thread with `seq` 0 when there is none. */
+  get(key: string): Promise<Thread>;
+  /** Writes `seq + 1` if the stored seq is still `thread.seq`. */
+  put(thread: Thread): Promise<boolean>;
+}
+
+export interface SourceStore {
+  get(id: string): Promise<SourceState | null>;
+  getMany(ids: string[]): Promise<Map<string, SourceState>>;
+  /** Takes the source for one pass until the wall-clock moment `until`; `null` while another worker has it. */
+  claim(id: string, now: Date, until: Date): Promise<SourceState | null>;
+  /** Writes what the pass learnt and gives the claim back. */
+  settle(state: SourceState): Promise<void>;
+}
+
+export interface ItemStore {
+  get(id: string): Promise<Item | null>;
+  /** Writes a new item, or makes one pending again whose `contentHash` has changed. `same` wrote nothing. */
+  offer(item: Item): Promise<'new' | 'changed' | 'same'>;
+  /** Pending items whose `nextAttemptAt` has come, oldest first. */
+  listDue(now: Date, limit: number): Promise<Item[]>;
+  /** Takes a pending item until `until`; `null` when another worker has it or it is done. */
+  claim(item: Item, now: Date, until: Date): Promise<Item | null>;
+  /** Writes the outcome (status, attempts, lastError, nextAttemptAt). */
+  settle(item: Item): Promise<void>;
+}
+
+export interface SubscriptionStore {
+  get(id: string): Promise<Subscription | null>;
+  /** Writes the subscription and the index rows by which changes find it. False when `previous` is no longer what is stored. */
+  put(subscription: Subscription, previous: Subscription | null): Promise<boolean>;
+  /** Erases it, its index rows included. */
+  delete(id: string): Promise<void>;
+  /**
+   * Active subscriptions that may match the change, each once: found by the one facet each is filed under, so the cost follows
+   * those that share a facet with the change. The caller checks the whole filter.
+   */
+  candidates(change: Change): AsyncIterable<Subscription>;
+}
+
+export interface DeliveryStore {
+  /** False when the delivery is already in the ledger. */
+  putIfNew(delivery: Delivery): Promise<boolean>;
+  get(subscriptionId: string, id: string): Promise<Delivery | null>;
+  /** Pending ones due, and claims that were never settled, oldest first. */
+  listDue(now: Date, limit: number): Promise<Delivery[]>;
+  /** Pending or unsettled deliveries of one subscription, whether due or not (to send a burst as one mail). */
+  listOpen(subscriptionId: string): Promise<Delivery[]>;
+  /** Marks it `sending` until `until` under `messageId`, if it is still as given. */
+  claim(delivery: Delivery, claim: { until: Date; messageId: string }): Promise<Delivery | null>;
+  /** Writes the outcome of a claim, if the claim is still ours. */
+  settle(claimed: Delivery, outcome: Delivery): Promise<boolean>;
+  /** Newest first. */
+  list(subscriptionId: string, page: PageRequest): Promise<Page<Delivery>>;
+}
+
+export interface Store {
+  changes: ChangeStore;
+  threads: ThreadStore;
+  sources: SourceStore;
+  items: ItemStore;
+  subscriptions: SubscriptionStore;
+  deliveries: DeliveryStore;
+  /** A random key made at first use and kept, for signing confirm, manage and unsubscribe tokens. */
+  signingKey(): Promise<Uint8Array>;
+}
+
+/** The `cursor` of a request is none that this store gave out. */
+export class CursorError extends Error {
+  override name = 'CursorError';
+}
