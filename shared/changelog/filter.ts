@@ -1,0 +1,96 @@
+// What a filter means: any value within a field, all fields together. The one definition for the list, the alerts and
+// the export. Also which facet of a filter finds its changes soonest, so that list and alerts read as little as they can.
+import { TZDate } from '@date-fns/tz';
+import type { Change, Filter, ListFilter } from '../model/change.ts';
+import type { AmountFacts } from '../model/reading.ts';
+
+type Facts = Omit<Change, 'version' | 'updatedAt' | 'firstSeenAt' | 'confidence'>;
+
+/** Fields by which changes are indexed, the most telling first. */
+export const facetFields = [
+  'office',
+  'municipality',
+  'minister',
+  'source',
+  'agency',
+  'fiscalYear',
+  'county',
+  'type',
+  'status',
+] as const;
+export type FacetField = (typeof facetFields)[number];
+
+const known = (values: (string | number | null)[]): string[] => [
+  ...new Set(values.flatMap((value) => (value === null ? [] : [String(value)]))),
+];
+
+/** The values of a change in each field. */
+const valuesOf: Record<FacetField, (change: Facts) => string[]> = {
+  office: ({ offices }) => known(offices.map(({ id }) => id)),
+  municipality: ({ municipalities, offices }) =>
+    known([...municipalities, ...offices.map((office) => office.municipality)]),
+  minister: ({ ministers }) => known(ministers.map(({ id }) => id)),
+  source: ({ evidence }) => known(evidence.map(({ source }) => source)),
+  agency: ({ agencies }) => known(agencies),
+  fiscalYear: ({ amounts }) => known(amounts.map(({ fiscalYear }) => fiscalYear)),
+  county: ({ counties, offices }) => known([...counties, ...offices.map((office) => office.county)]),
+  type: ({ type }) => [type],
+  status: ({ status }) => [status],
+};
+
+/** Every facet a change is found by: `all`, and `field#value` for each of its values. */
+export function facetsOf(change: Facts): string[] {
+  return ['all', ...facetFields.flatMap((field) => valuesOf[field](change).map((value) => `${field}#${value}`))];
+}
+
+/** The facets that between them find every change the filter matches: the values of its most telling field, or `all`. */
+export function facetsFor(filter: Filter): string[] {
+  const field = facetFields.find((name) => filter[name] !== undefined);
+  return field ? wanted(filter, field).map((value) => `${field}#${value}`) : ['all'];
+}
+
+function wanted(filter: Filter, field: FacetField): string[] {
+  const value = filter[field];
+  return known(Array.isArray(value) ? value : value === undefined ? [] : [value]);
+}
+
+export function matchesFilter(change: Facts, filter: ListFilter): boolean {
+  return (
+    facetFields.every((field) => {
+      if (filter[field] === undefined) return true;
+      const values = new Set(valuesOf[field](change));
+      return wanted(filter, field).some((value) => values.has(value));
+    }) &&
+    (filter.minAmount === undefined || change.amounts.some((amount) => reaches(amount, filter.minAmount as number))) &&
+    isAnnouncedWithin(change.announcedAt, filter) &&
+    (filter.q === undefined || holdsWords(change, filter.q))
+  );
+}
+
+const reaches = ({ sek, sekMax }: AmountFacts, minimum: number): boolean => Math.max(sek, sekMax ?? sek) >= minimum;
+
+function isAnnouncedWithin(announcedAt: string, { from, to }: ListFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  const day = swedishDay(announcedAt);
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** The Swedish calendar day of an ISO moment; a bare day is itself. */
+export function swedishDay(moment: string): string {
+  if (moment.length === 10) return moment;
+  return new TZDate(moment, 'Europe/Stockholm').toISOString().slice(0, 10);
+}
+
+/** Every word of the query somewhere in the texts of the change, whatever the case. */
+function holdsWords(change: Facts, query: string): boolean {
+  const texts = [
+    change.title,
+    change.summary,
+    ...change.offices.map(({ name }) => name),
+    ...change.evidence.flatMap(({ title, quotes }) => [title, ...quotes.map(({ quote }) => quote)]),
+  ];
+  const haystack = texts.join('\n').toLocaleLowerCase('sv');
+  return words(query).every((word) => haystack.includes(word));
+}
+
+const words = (query: string): string[] => query.toLocaleLowerCase('sv').split(/\s+/u).filter(Boolean);

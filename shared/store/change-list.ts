@@ -1,0 +1,108 @@
+// The list of changes: pointers of the filter's most telling field, merged by position, checked against the rows.
+// The cursor is the position of the last change shown, so what is recorded meanwhile moves nothing.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { facetsFor, matchesFilter } from '../changelog/filter.ts';
+import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
+import { changeKey, listPosition } from './change-keys.ts';
+import { makeCursor, readCursor } from './cursor.ts';
+import { CursorError, type Page, type PageRequest } from './store.ts';
+import type { Row, Table } from './table.ts';
+
+const cursorSchema = z.strictObject({ last: z.string().max(200), filter: z.string().max(32) });
+
+export function createChangeList(table: Table) {
+  /** Newest announced first; reads on until the page is full or the facet is at its end. */
+  return async function list(filter: ListFilter, { limit, cursor }: PageRequest): Promise<Page<ChangeRow>> {
+    const mark = fingerprint(filter);
+    const before = cursor === undefined ? undefined : openCursor(cursor, mark);
+    const range = dayRange(filter);
+    const partitions = facetsFor(filter).map((facet) =>
+      table.query({
+        pk: `facet#${facet}`,
+        ...range,
+        ...(before !== undefined && (range.to === undefined || before < range.to) ? { to: before } : {}),
+        descending: true,
+        pageSize: limit + 1,
+      }),
+    );
+    const items: ChangeRow[] = [];
+    // One more than asked for tells whether there is a next page.
+    for await (const pointers of inBatches(mergeDescending(partitions, before), limit + 1)) {
+      for (const row of await readRows(table, pointers)) {
+        if (!matchesFilter(row, filter)) continue;
+        const last = items.at(-1);
+        if (items.length === limit && last) {
+          return { items, nextCursor: makeCursor({ last: listPosition(last), filter: mark }) };
+        }
+        items.push(row);
+      }
+    }
+    return { items, nextCursor: null };
+  };
+}
+
+/** The rows behind pointers, in their order; a pointer whose row has moved on is passed over. */
+async function readRows(table: Table, pointers: Row[]): Promise<ChangeRow[]> {
+  const rows = await table.getMany(pointers.map(({ id }) => changeKey(String(id))));
+  const byPosition = new Map(
+    rows.map((row) => {
+      const change = changeRowSchema.parse(row);
+      return [listPosition(change), change];
+    }),
+  );
+  return pointers.flatMap(({ sk }) => byPosition.get(sk) ?? []);
+}
+
+/** Merges lists that are each newest first into one, each position once, leaving out what is not older than `before`. */
+async function* mergeDescending(lists: AsyncGenerator<Row>[], before: string | undefined): AsyncGenerator<Row> {
+  const heads = await Promise.all(lists.map((list) => list.next()));
+  for (let previous = before; ; ) {
+    let newest = -1;
+    for (const [index, head] of heads.entries()) {
+      const best = heads[newest];
+      if (!head.done && (!best || best.done || head.value.sk > best.value.sk)) newest = index;
+    }
+    const head = heads[newest];
+    const list = lists[newest];
+    if (!head || head.done || !list) return;
+    if (previous === undefined || head.value.sk < previous) yield head.value;
+    previous = previous === undefined || head.value.sk < previous ? head.value.sk : previous;
+    heads[newest] = await list.next();
+  }
+}
+
+async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Bounds of the pointers' positions that may lie within the days asked for: a day to spare on either side, since a position
+ * is in UTC and the day is Swedish; the filter itself decides.
+ */
+function dayRange({ from, to }: ListFilter): { from?: string; to?: string } {
+  const shifted = (day: string, days: number): string =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString();
+  return { ...(from ? { from: shifted(from, -1) } : {}), ...(to ? { to: shifted(to, 2) } : {}) };
+}
+
+function fingerprint(filter: ListFilter): string {
+  const fields = Object.entries(filter)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, Array.isArray(value) ? [...value].sort() : value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 16);
+}
+
+/** @throws CursorError when it is none of ours, or one of another filter. */
+function openCursor(cursor: string, filter: string): string {
+  const content = readCursor(cursor, cursorSchema);
+  if (content.filter !== filter) throw new CursorError('the cursor belongs to another filter');
+  return content.last;
+}

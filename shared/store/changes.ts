@@ -1,0 +1,65 @@
+// Changes: the row, its revisions, and pointer rows by which lists find it (one a facet, sorted by the day announced).
+// Pointers are written before the row and stale ones removed after it; readers check what they find against the row.
+import { facetsOf } from '../changelog/filter.ts';
+import { type Change, type ChangeRow, changeRowSchema, changeSchema } from '../model/change.ts';
+import { changeKey, listPosition } from './change-keys.ts';
+import { createChangeList } from './change-list.ts';
+import { inParallel } from './in-parallel.ts';
+import { listWork } from './list-work.ts';
+import type { ChangeStore } from './store.ts';
+import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Table } from './table.ts';
+
+const pointerKeys = (change: Change): Map<string, Key> =>
+  new Map(
+    facetsOf(change).map((facet) => {
+      const key = { pk: `facet#${facet}`, sk: listPosition(change) };
+      return [`${key.pk}\n${key.sk}`, key];
+    }),
+  );
+
+export function createChanges(table: Table): ChangeStore {
+  async function get(id: string): Promise<ChangeRow | null> {
+    const row = await table.get(changeKey(id));
+    return row && changeRowSchema.parse(row);
+  }
+
+  /**
+   * Each pointer carries the `seq` of the write that made it, and a removal takes only older ones: a slow writer's late
+   * removal cannot take the pointer that a later version needs again.
+   */
+  async function put(row: ChangeRow, previous: ChangeRow | null): Promise<boolean> {
+    const before = previous ? pointerKeys(previous) : new Map<string, Key>();
+    const after = pointerKeys(row);
+    const fresh = [...after].filter(([name]) => !before.has(name));
+    const stale = [...before].filter(([name]) => !after.has(name));
+    await inParallel(fresh, ([, key]) =>
+      table.put({ ...key, id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
+    );
+    const oldest = row.announcements.map(({ recordedAt }) => recordedAt).sort()[0];
+    const work = oldest === undefined ? {} : { workPk: 'announce', workAt: `${oldest}#${row.id}` };
+    const condition = previous ? isEqual('seq', previous.seq) : isAbsent;
+    if (!(await table.put({ ...changeKey(row.id), ...row, ...work }, condition))) return false;
+    await inParallel(stale, ([, key]) => table.remove(key, isBelow('seq', row.seq)));
+    return true;
+  }
+
+  async function putRevision(change: Change): Promise<void> {
+    const sk = `revision#${String(change.version).padStart(8, '0')}`;
+    await table.put({ pk: changeKey(change.id).pk, sk, ...changeSchema.parse(change) }, isAbsent);
+  }
+
+  async function listRevisions(id: string): Promise<Change[]> {
+    const { pk } = changeKey(id);
+    const rows = table.query({ pk, from: 'revision#', to: 'revision#~', descending: true });
+    const revisions: Change[] = [];
+    for await (const row of rows) revisions.push(changeSchema.parse(row));
+    return revisions;
+  }
+
+  async function listUnannounced(limit: number): Promise<ChangeRow[]> {
+    const rows = await listWork(table, { kind: 'announce', limit });
+    return rows.map((row) => changeRowSchema.parse(row)).filter(({ announcements }) => announcements.length > 0);
+  }
+
+  return { get, put, putRevision, listRevisions, list: createChangeList(table), listUnannounced };
+}

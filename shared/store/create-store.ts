@@ -1,0 +1,33 @@
+// The store of the application over one DynamoDB table, whoever serves it: AWS, DynamoDB Local or the embedded one.
+import { randomBytes } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createChanges } from './changes.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createItems } from './items.ts';
+import { createSources } from './sources.ts';
+import type { Store } from './store.ts';
+import { createSubscriptions } from './subscriptions.ts';
+import { createTable, isAbsent, type Table } from './table.ts';
+import { createThreads } from './threads.ts';
+
+/** The table must exist: `ensureTable` makes it, on AWS the stack does. */
+export function createStore({ client, tableName }: { client: DynamoDBClient; tableName: string }): Store {
+  const table = createTable(client, tableName);
+  return {
+    changes: createChanges(table),
+    threads: createThreads(table),
+    sources: createSources(table),
+    items: createItems(table),
+    subscriptions: createSubscriptions(table),
+    deliveries: createDeliveries(table),
+    signingKey: () => signingKey(table),
+  };
+}
+
+async function signingKey(table: Table): Promise<Uint8Array> {
+  const key = { pk: 'setting#signing-key', sk: 'setting' };
+  const stored = await table.get(key);
+  if (stored?.value instanceof Uint8Array) return stored.value;
+  await table.put({ ...key, value: new Uint8Array(randomBytes(32)) }, isAbsent);
+  return signingKey(table);
+}

@@ -1,0 +1,90 @@
+// Deliveries: the alert ledger, one partition a subscription. Open ones are in the `work` index by when they are due.
+import { z } from 'zod';
+import { type Delivery, deliverySchema } from '../model/subscription.ts';
+import { makeCursor, readCursor } from './cursor.ts';
+import { listWork } from './list-work.ts';
+import type { DeliveryStore, Page, PageRequest } from './store.ts';
+import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
+
+const deliveryKey = (subscriptionId: string, id: string): Key => ({ pk: `deliveries#${subscriptionId}`, sk: id });
+
+const isOpen = ({ status }: Delivery): boolean => status === 'pending' || status === 'sending';
+
+const toRow = (delivery: Delivery): Row => ({
+  ...deliveryKey(delivery.subscriptionId, delivery.id),
+  ...deliverySchema.parse(delivery),
+  listAt: `${delivery.createdAt}#${delivery.id}`,
+  ...(isOpen(delivery) ? { workPk: 'delivery', workAt: `${delivery.nextAttemptAt}#${delivery.id}` } : {}),
+});
+
+/** Whether nobody has touched the delivery since `seen` was read. */
+const isSame = (stored: Delivery, seen: Delivery): boolean =>
+  stored.status === seen.status &&
+  stored.nextAttemptAt === seen.nextAttemptAt &&
+  stored.messageId === seen.messageId &&
+  stored.attempts.length === seen.attempts.length;
+
+const cursorSchema = z.strictObject({ last: z.string().max(200) });
+
+export function createDeliveries(table: Table): DeliveryStore {
+  const parseAll = (rows: Row[]): Delivery[] => rows.map((row) => deliverySchema.parse(row));
+
+  async function get(subscriptionId: string, id: string): Promise<Delivery | null> {
+    const row = await table.get(deliveryKey(subscriptionId, id));
+    return row && deliverySchema.parse(row);
+  }
+
+  /** Puts `next` if the stored delivery is still as `seen`. */
+  async function replace(seen: Delivery, next: Delivery): Promise<boolean> {
+    const row = await table.get(deliveryKey(seen.subscriptionId, seen.id));
+    if (!row || !isSame(deliverySchema.parse(row), seen)) return false;
+    return table.put(toRow(next), isEqual('w', row.w));
+  }
+
+  async function claim(
+    seen: Delivery,
+    { until, messageId }: { until: Date; messageId: string },
+  ): Promise<Delivery | null> {
+    const claimed: Delivery = { ...seen, status: 'sending', nextAttemptAt: until.toISOString(), messageId };
+    return isOpen(seen) && (await replace(seen, claimed)) ? claimed : null;
+  }
+
+  async function listDue(now: Date, limit: number): Promise<Delivery[]> {
+    const found = parseAll(await listWork(table, { kind: 'delivery', now, limit }));
+    return found.filter((delivery) => isOpen(delivery) && delivery.nextAttemptAt <= now.toISOString());
+  }
+
+  async function listOpen(subscriptionId: string): Promise<Delivery[]> {
+    const keys: Key[] = [];
+    const { pk } = deliveryKey(subscriptionId, '');
+    for await (const key of table.query({ pk, index: 'open' })) keys.push(key);
+    return parseAll(await table.getMany(keys)).filter(isOpen);
+  }
+
+  async function list(subscriptionId: string, { limit, cursor }: PageRequest): Promise<Page<Delivery>> {
+    const before = cursor === undefined ? undefined : readCursor(cursor, cursorSchema).last;
+    const { pk } = deliveryKey(subscriptionId, '');
+    const bounds = before === undefined ? {} : { to: before };
+    const keys: Row[] = [];
+    for await (const key of table.query({ pk, index: 'listing', ...bounds, descending: true, pageSize: limit + 2 })) {
+      if (key.listAt === before) continue;
+      if (keys.push(key) > limit) break;
+    }
+    const shown = keys.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: parseAll(await table.getMany(shown)),
+      nextCursor: keys.length > limit && last ? makeCursor({ last: String(last.listAt) }) : null,
+    };
+  }
+
+  return {
+    get,
+    putIfNew: (delivery) => table.put(toRow(delivery), isAbsent),
+    listDue,
+    listOpen,
+    claim,
+    settle: replace,
+    list,
+  };
+}

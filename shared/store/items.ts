@@ -1,0 +1,62 @@
+// Items: the read step's work queue and its memory. A pending one is in the `work` index by the moment it may be taken.
+import { type Item, itemSchema } from '../model/item.ts';
+import { listWork } from './list-work.ts';
+import type { ItemStore } from './store.ts';
+import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
+
+const itemKey = (id: string): Key => ({ pk: `item#${id}`, sk: 'item' });
+
+const toRow = (item: Item): Row => ({
+  ...itemKey(item.id),
+  ...itemSchema.parse(item),
+  ...(item.status === 'pending' ? { workPk: 'item', workAt: `${item.nextAttemptAt}#${item.id}` } : {}),
+});
+
+const isDue = (item: Item, now: Date): boolean => item.status === 'pending' && item.nextAttemptAt <= now.toISOString();
+
+export function createItems(table: Table): ItemStore {
+  async function get(id: string): Promise<Item | null> {
+    const row = await table.get(itemKey(id));
+    return row && itemSchema.parse(row);
+  }
+
+  /**
+   * An edit keeps when the item was found. It is silent if it says so, or if the first telling was silent and still unread:
+   * a text edited before we came to read it is no news.
+   */
+  async function offer(item: Item): Promise<'new' | 'changed' | 'same'> {
+    for (;;) {
+      const row = await table.get(itemKey(item.id));
+      if (!row) {
+        if (await table.put(toRow(item), isAbsent)) return 'new';
+        continue;
+      }
+      const known = itemSchema.parse(row);
+      if (known.contentHash === item.contentHash) return 'same';
+      const silent = item.silent || (known.silent && known.status === 'pending');
+      const edited = toRow({ ...item, silent, discoveredAt: known.discoveredAt });
+      if (await table.put(edited, isEqual('w', row.w))) return 'changed';
+    }
+  }
+
+  async function claim(item: Item, now: Date, until: Date): Promise<Item | null> {
+    const row = await table.get(itemKey(item.id));
+    if (!row) return null;
+    const known = itemSchema.parse(row);
+    if (!isDue(known, now)) return null;
+    const claimed = { ...known, nextAttemptAt: until.toISOString() };
+    return (await table.put(toRow(claimed), isEqual('w', row.w))) ? claimed : null;
+  }
+
+  /** An outcome of a text that was edited meanwhile is dropped: the item is pending again with the new one. */
+  async function settle(item: Item): Promise<void> {
+    await table.put(toRow(item), isEqual('contentHash', item.contentHash));
+  }
+
+  async function listDue(now: Date, limit: number): Promise<Item[]> {
+    const items = (await listWork(table, { kind: 'item', now, limit })).map((row) => itemSchema.parse(row));
+    return items.filter((item) => isDue(item, now));
+  }
+
+  return { get, offer, listDue, claim, settle };
+}

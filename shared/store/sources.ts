@@ -1,0 +1,41 @@
+// What is remembered of each source, and who is polling it: a claim holds until a wall-clock moment, then lapses.
+import { randomBytes } from 'node:crypto';
+import { type SourceState, sourceStateSchema } from '../model/source.ts';
+import type { SourceStore } from './store.ts';
+import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
+
+const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });
+
+export function createSources(table: Table): SourceStore {
+  /** Claims this process holds, so that a pass that outlived its claim does not overwrite the next one's findings. */
+  const held = new Map<string, string>();
+
+  async function settle(state: SourceState): Promise<void> {
+    const claim = held.get(state.id);
+    held.delete(state.id);
+    const row = { ...sourceKey(state.id), ...sourceStateSchema.parse(state) };
+    await table.put(row, claim === undefined ? undefined : isEqual('claim', claim));
+  }
+
+  return {
+    async get(id) {
+      const row = await table.get(sourceKey(id));
+      return row && sourceStateSchema.parse(row);
+    },
+    async getMany(ids) {
+      const rows = await table.getMany([...new Set(ids)].map(sourceKey));
+      return new Map(rows.map((row) => [String(row.id), sourceStateSchema.parse(row)]));
+    },
+    async claim(id, now, until) {
+      const row: Row | null = await table.get(sourceKey(id));
+      if (row?.claimedUntil !== undefined && String(row.claimedUntil) > now.toISOString()) return null;
+      const state = sourceStateSchema.parse(row ?? { id });
+      const claim = randomBytes(9).toString('base64url');
+      const claimed = { ...sourceKey(id), ...state, claim, claimedUntil: until.toISOString() };
+      if (!(await table.put(claimed, row ? isEqual('w', row.w) : isAbsent))) return null;
+      held.set(id, claim);
+      return state;
+    },
+    settle,
+  };
+}

@@ -1,0 +1,207 @@
+// The one table: its definition as data, and the few things we do with it. Every write is one conditional write of one
+// row; there is no Scan, no transaction and no update expression: rows are read, decided upon in code, and put back.
+import { randomBytes } from 'node:crypto';
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
+  ConditionalCheckFailedException,
+  CreateTableCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+
+/**
+ * Indexes hold keys only: they find, the base table decides. All are sparse.
+ * `work`: what is to be done (items, deliveries, announcements), by when. `open`: the same within one partition of the table.
+ * `listing`: a partition's rows by another order than that of their sort key.
+ * `workAt` and `listAt` end with the row's id: equal times must not make equal keys.
+ */
+export const tableDefinition = {
+  key: { partition: 'pk', sort: 'sk' },
+  indexes: {
+    work: { partition: 'workPk', sort: 'workAt' },
+    open: { partition: 'pk', sort: 'workAt' },
+    listing: { partition: 'pk', sort: 'listAt' },
+  },
+} as const;
+export type IndexName = keyof typeof tableDefinition.indexes;
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+/** A row as stored: its keys, and what a schema makes of the rest. */
+export type Row = Key & Record<string, unknown>;
+
+/** What must hold of the stored row for a write to happen. */
+export interface Condition {
+  expression: string;
+  names?: Record<string, string>;
+  values?: Record<string, unknown>;
+}
+export const isAbsent: Condition = { expression: 'attribute_not_exists(pk)' };
+export const isEqual = (field: string, value: unknown): Condition => ({
+  expression: '#field = :value',
+  names: { '#field': field },
+  values: { ':value': value },
+});
+export const isBelow = (field: string, value: number): Condition => ({
+  expression: '#field < :value',
+  names: { '#field': field },
+  values: { ':value': value },
+});
+export const isAbsentOrBelow = (field: string, value: number): Condition => ({
+  ...isBelow(field, value),
+  expression: 'attribute_not_exists(pk) OR #field < :value',
+});
+
+export interface RangeQuery {
+  pk: string;
+  index?: IndexName;
+  /** Bounds of the sort key, both included. */
+  from?: string;
+  to?: string;
+  descending?: boolean;
+  /** Rows a request; the iteration goes on as long as it is asked. */
+  pageSize?: number;
+}
+
+export type Table = ReturnType<typeof createTable>;
+
+const batchGetLimit = 100;
+const marshalling = { removeUndefinedValues: true };
+
+export function createTable(client: DynamoDBClient, tableName: string) {
+  async function get(key: Key): Promise<Row | null> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: marshall(key), ConsistentRead: true }),
+    );
+    return Item ? (unmarshall(Item) as Row) : null;
+  }
+
+  /**
+   * Puts the row if the condition holds. Each write carries its own token `w`: when a broken connection made the client
+   * repeat a write that had been carried out, the stored token is ours, and the write counts as done. Had somebody built
+   * on it meanwhile it counts as lost, as it would have a moment later; callers then read again and redo by state.
+   */
+  async function put(row: Row, condition?: Condition): Promise<boolean> {
+    const w = randomBytes(9).toString('base64url');
+    const item = marshall({ ...row, w }, marshalling);
+    try {
+      await client.send(new PutItemCommand({ TableName: tableName, Item: item, ...conditional(condition) }));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return (await get({ pk: row.pk, sk: row.sk }))?.w === w;
+    }
+  }
+
+  /** Deletes the row if the condition holds; a row that is gone stays gone, so repeating it is harmless. */
+  async function remove(key: Key, condition?: Condition): Promise<void> {
+    try {
+      await client.send(new DeleteItemCommand({ TableName: tableName, Key: marshall(key), ...conditional(condition) }));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
+  /** Rows of one partition in the order of the sort key; from an index their keys only. Reads no page before it is asked for. */
+  async function* query(range: RangeQuery): AsyncGenerator<Row> {
+    const { partition, sort } = range.index ? tableDefinition.indexes[range.index] : tableDefinition.key;
+    const bounds = sortBounds(range);
+    const request = {
+      TableName: tableName,
+      ...(range.index ? { IndexName: range.index } : { ConsistentRead: true }),
+      KeyConditionExpression: `#pk = :pk${bounds.expression}`,
+      ExpressionAttributeNames: { '#pk': partition, ...(bounds.expression ? { '#sk': sort } : {}) },
+      ExpressionAttributeValues: marshall({ ':pk': range.pk, ...bounds.values }),
+      ScanIndexForward: !range.descending,
+      ...(range.pageSize ? { Limit: range.pageSize } : {}),
+    };
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await client.send(new QueryCommand({ ...request, ...(start ? { ExclusiveStartKey: start } : {}) }));
+      for (const item of page.Items ?? []) yield unmarshall(item) as Row;
+      start = page.LastEvaluatedKey;
+    } while (start);
+  }
+
+  /** Consistent reads of many rows at once, in the order of the keys; missing rows are left out. */
+  async function getMany(keys: Key[]): Promise<Row[]> {
+    const found = new Map<string, Row>();
+    for (let at = 0; at < keys.length; at += batchGetLimit) {
+      const batch = keys.slice(at, at + batchGetLimit);
+      let ask: Record<string, AttributeValue>[] | undefined = batch.map((key) => marshall(pick(key)));
+      while (ask?.length) {
+        const answer: BatchGetItemCommandOutput = await client.send(
+          new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: ask, ConsistentRead: true } } }),
+        );
+        for (const item of answer.Responses?.[tableName] ?? []) {
+          const row = unmarshall(item) as Row;
+          found.set(nameOf(row), row);
+        }
+        ask = answer.UnprocessedKeys?.[tableName]?.Keys;
+      }
+    }
+    return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
+  }
+
+  return { get, put, remove, query, getMany };
+}
+
+const pick = ({ pk, sk }: Key): Key => ({ pk, sk });
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+function conditional(condition: Condition | undefined) {
+  if (!condition) return {};
+  const { expression, names, values } = condition;
+  return {
+    ConditionExpression: expression,
+    ...(names ? { ExpressionAttributeNames: names } : {}),
+    ...(values ? { ExpressionAttributeValues: marshall(values) } : {}),
+  };
+}
+
+function sortBounds({ from, to }: RangeQuery): { expression: string; values: Record<string, string> } {
+  if (from !== undefined && to !== undefined) {
+    return { expression: ' AND #sk BETWEEN :from AND :to', values: { ':from': from, ':to': to } };
+  }
+  if (from !== undefined) return { expression: ' AND #sk >= :from', values: { ':from': from } };
+  if (to !== undefined) return { expression: ' AND #sk <= :to', values: { ':to': to } };
+  return { expression: '', values: {} };
+}
+
+/** Makes the table where there is none yet (on AWS the stack does). */
+export async function ensureTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  const { key, indexes } = tableDefinition;
+  const schema = ({ partition, sort }: { partition: string; sort: string }) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  const attributes = new Set([key, ...Object.values(indexes)].flatMap(({ partition, sort }) => [partition, sort]));
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: tableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [...attributes].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        KeySchema: schema(key),
+        GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, index]) => ({
+          IndexName,
+          KeySchema: schema(index),
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        })),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 }, { TableName: tableName });
+}
