@@ -1,0 +1,75 @@
+// Who plugs in what on one machine: the embedded store, the guarded HTTP client, mail as files or SMTP. The AWS counterpart is aws.ts.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openEmbeddedDynamoDB } from '../shared/adapters/embedded-dynamodb.ts';
+import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import { createLogger } from '../shared/adapters/logger-pino.ts';
+import { createFileMailer } from '../shared/adapters/mailer-files.ts';
+import { createSmtpMailer } from '../shared/adapters/mailer-smtp.ts';
+import { type Clock, systemClock } from '../shared/model/clock.ts';
+import type { Source } from '../shared/model/source.ts';
+import type { Services } from '../shared/pipeline/services.ts';
+import { catalogue } from '../shared/sources/catalogue.ts';
+import { parseSourcesFile } from '../shared/sources/read-sources-file.ts';
+import { createStore } from '../shared/store/create-store.ts';
+import { ensureTable } from '../shared/store/table.ts';
+import type { Config } from './config.ts';
+
+export const userAgent =
+  'Kontorsvakten/0.1 (+https://github.com/kontorsvakten/kontorsvakten; monitor of Swedish state service offices)';
+const tableName = 'kontorsvakten';
+
+export interface Local extends Services {
+  close(): Promise<void>;
+}
+
+/** @throws SourcesFileError, or an error that names the directory, before anything is started. */
+export async function openLocal(config: Config, clock: Clock = systemClock): Promise<Local> {
+  const sources = await readSources(config.sources);
+  const logger = createLogger(config.logLevel);
+  const opened = await openStore(config.data);
+  const http = createHttpClient({
+    allowPrivateNetworks: config.allowPrivateNetworks,
+    hostGapMs: config.hostGapMs,
+    hostConcurrency: config.hostConcurrency,
+    userAgent,
+  });
+  const mailer =
+    config.smtpUrl === undefined
+      ? createFileMailer({ dir: config.mailDir ?? path.join(config.data, 'outbox'), from: config.mailFrom })
+      : createSmtpMailer({ url: config.smtpUrl, from: config.mailFrom });
+  return {
+    store: opened.store,
+    http,
+    mailer,
+    clock,
+    logger,
+    randomBytes: (size) => randomBytes(size),
+    sources,
+    baseUrl: (config.baseUrl ?? `http://${config.host}:${config.port}`).replace(/\/$/, ''),
+    async close() {
+      await Promise.allSettled([http.close(), mailer.close()]);
+      await opened.close();
+    },
+  };
+}
+
+/** The store of a data directory, for commands that need nothing else. Joins it when another process has it open. */
+export async function openStore(data: string) {
+  await mkdir(data, { recursive: true });
+  const embedded = await openEmbeddedDynamoDB({ dir: path.join(data, 'store') });
+  await ensureTable(embedded.client, tableName);
+  return { store: createStore({ client: embedded.client, tableName }), close: () => embedded.close() };
+}
+
+/** The operator's sources file, or the built-in catalogue. */
+export async function readSources(file: string | undefined): Promise<Source[]> {
+  if (file === undefined) return catalogue;
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      `sources file ${file}: cannot be read (${error.code ?? error.message}); check the path given with --sources`,
+    );
+  });
+  return parseSourcesFile(text, file);
+}

@@ -1,0 +1,141 @@
+// One source, one pass: take it, fetch it, offer what may be relevant to the read step, remember the rest by its fingerprints.
+// The state row is written last, so a pass that dies anywhere is simply done again.
+import { createHash } from 'node:crypto';
+import pMap from 'p-map';
+import type { Item, ParsedItem } from '../model/item.ts';
+import type { Source, SourceState } from '../model/source.ts';
+import { mayBeRelevant } from '../reading/prefilter.ts';
+import { remember, unseen } from '../sources/seen.ts';
+import { type FetchedSource, fetchSource } from './fetch-source.ts';
+import type { Services } from './services.ts';
+
+/** A pass holds its source this long at most; a fetch ends within 20 s, and offering items is quick. */
+const claimSeconds = 120;
+const maxBackoffMinutes = 24 * 60;
+
+export interface PollResult {
+  sourceId: string;
+  outcome: 'items' | 'unchanged' | 'failure' | 'busy';
+  /** Entries the source showed. */
+  items: number;
+  /** Entries it had not shown before, or not like this. */
+  newItems: number;
+  /** Those of them that may be relevant: now pending for the read step. */
+  offered: Item[];
+  nextPollAt: string | null;
+}
+
+/** Polls one source, due or not. `busy` when another worker holds it. */
+export async function pollSource(source: Source, services: Services): Promise<PollResult> {
+  const { store, http, clock } = services;
+  const wall = clock.wall();
+  const claimed = await store.sources.claim(source.id, wall, new Date(wall.getTime() + claimSeconds * 1000));
+  if (claimed === null) {
+    return { sourceId: source.id, outcome: 'busy', items: 0, newItems: 0, offered: [], nextPollAt: null };
+  }
+  const fetched = await fetchSource(source, claimed, http);
+  const fresh = fetched.outcome === 'items' ? unseen(claimed.seen, fetched.items).map(({ item }) => item) : [];
+  const offered = await offerItems(fresh, source, { silent: claimed.firstSuccessAt === null }, services);
+  const state = nextState({ source, previous: claimed, fetched, fresh: fresh.length, now: clock.now() });
+  await store.sources.settle(state);
+  logPoll(source, fetched, { fresh: fresh.length, offered: offered.length }, services);
+  return {
+    sourceId: source.id,
+    outcome: fetched.outcome,
+    items: fetched.outcome === 'items' ? fetched.items.length : 0,
+    newItems: fresh.length,
+    offered,
+    nextPollAt: state.nextPollAt,
+  };
+}
+
+async function offerItems(
+  fresh: ParsedItem[],
+  source: Source,
+  { silent }: { silent: boolean },
+  { store, clock }: Services,
+): Promise<Item[]> {
+  const candidates = fresh.filter((item) => mayBeRelevant(`${item.title}\n${item.text}`));
+  const items = candidates.map(
+    (item): Item => ({
+      ...item,
+      id: digest(`${source.id}\n${item.url}`),
+      sourceId: source.id,
+      contentHash: digest(`${item.title}\n${item.text}`),
+      status: 'pending',
+      silent,
+      discoveredAt: clock.now().toISOString(),
+      nextAttemptAt: clock.wall().toISOString(),
+      attempts: 0,
+      lastError: null,
+    }),
+  );
+  const outcomes = await pMap(items, (item) => store.items.offer(item), { concurrency: 16 });
+  return items.filter((_, index) => outcomes[index] !== 'same');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+interface Pass {
+  source: Source;
+  previous: SourceState;
+  fetched: FetchedSource;
+  fresh: number;
+  now: Date;
+}
+
+/** What is remembered after a pass. A failure keeps everything that was known: a broken answer never replaces a good one. */
+function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState {
+  const at = now.toISOString();
+  if (fetched.outcome === 'failure') {
+    const consecutiveFailures = previous.consecutiveFailures + 1;
+    return {
+      ...previous,
+      consecutiveFailures,
+      failure: { kind: fetched.kind, message: fetched.message, at },
+      nextPollAt: minutesAfter(now, backoffMinutes(source.intervalMinutes, consecutiveFailures)),
+    };
+  }
+  const succeeded: SourceState = {
+    ...previous,
+    firstSuccessAt: previous.firstSuccessAt ?? at,
+    lastSuccessAt: at,
+    consecutiveFailures: 0,
+    failure: null,
+    nextPollAt: minutesAfter(now, source.intervalMinutes),
+  };
+  if (fetched.outcome === 'unchanged') return succeeded;
+  return {
+    ...succeeded,
+    etag: fetched.etag,
+    lastModified: fetched.lastModified,
+    bodyHash: fetched.bodyHash,
+    lastNewItemAt: fresh > 0 ? at : previous.lastNewItemAt,
+    seen: remember(previous.seen, fetched.items),
+  };
+}
+
+/** Doubles with each failure in a row, to a day at most: no source is ever given up. */
+function backoffMinutes(intervalMinutes: number, consecutiveFailures: number): number {
+  return Math.min(intervalMinutes * 2 ** Math.min(consecutiveFailures - 1, 20), maxBackoffMinutes);
+}
+
+function minutesAfter(moment: Date, minutes: number): string {
+  return new Date(moment.getTime() + minutes * 60_000).toISOString();
+}
+
+function logPoll(
+  source: Source,
+  fetched: FetchedSource,
+  counts: { fresh: number; offered: number },
+  { logger }: Services,
+): void {
+  if (fetched.outcome === 'failure') {
+    logger.warn('source failed', { source: source.id, kind: fetched.kind, problem: fetched.message });
+    return;
+  }
+  const warnings = fetched.outcome === 'items' ? fetched.warnings : [];
+  logger.debug('source polled', { source: source.id, outcome: fetched.outcome, ...counts, warnings });
+}

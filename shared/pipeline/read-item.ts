@@ -1,0 +1,96 @@
+// One pending item: fetch its article, read it, record what it tells. An article that cannot be had is read from its teaser,
+// and tried again for a day; evidence is kept per source and URL, so the later, fuller reading replaces the earlier one.
+import type { HttpClient } from '../adapters/http.ts';
+import { recordReading } from '../changelog/record.ts';
+import type { Item } from '../model/item.ts';
+import type { Source } from '../model/source.ts';
+import { extractArticle } from '../reading/article.ts';
+import { read } from '../reading/read.ts';
+import { decode } from '../sources/charset.ts';
+import type { Services } from './services.ts';
+
+/** Longer than a fetch (20 s) and its turn at a busy host. */
+const claimSeconds = 300;
+/** Minutes until the next try for an article page; after the last one its teaser has to do. */
+const retryMinutes = [1, 5, 30, 120, 360, 960];
+
+export interface ReadResult {
+  itemId: string;
+  relevant: boolean;
+  changes: { changeId: string; event: string }[];
+}
+
+/** Reads one pending item; `null` when another worker has it or it is already done. */
+export async function readItem(item: Item, services: Services): Promise<ReadResult | null> {
+  const { store, clock, logger } = services;
+  const wall = clock.wall();
+  const claimed = await store.items.claim(item, wall, new Date(wall.getTime() + claimSeconds * 1000));
+  if (claimed === null) return null;
+  const source = services.sources.find(({ id }) => id === claimed.sourceId);
+  if (source === undefined) {
+    logger.warn('item dropped: its source is no longer configured', { source: claimed.sourceId, url: claimed.url });
+    await store.items.settle({ ...claimed, status: 'irrelevant' });
+    return null;
+  }
+  const article = await fetchArticle(claimed, source, services.http);
+  const text = article.ok && article.text.trim() !== '' ? article.text : claimed.text;
+  const title = claimed.title || (article.ok ? article.title : '');
+  const publishedAt = claimed.publishedAt ?? (article.ok ? article.publishedAt : null);
+  const reading = read({ title, text, url: claimed.url, source: source.name, publishedAt });
+  const { recorded } = reading.relevant
+    ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt } }, services)
+    : { recorded: [] };
+  await store.items.settle(settled(claimed, article, reading.relevant, wall));
+  logger.info('item read', {
+    source: source.id,
+    url: claimed.url,
+    relevant: reading.relevant,
+    score: reading.score,
+    changes: recorded.length,
+    ...(article.ok ? {} : { articleProblem: article.problem }),
+  });
+  return { itemId: claimed.id, relevant: reading.relevant, changes: recorded };
+}
+
+type Article =
+  | { ok: true; title: string; text: string; publishedAt: string | null }
+  | { ok: false; problem: string; final: boolean };
+
+/** The page behind the item; a feed that carries the whole text has none to fetch. */
+async function fetchArticle(item: Item, source: Source, http: HttpClient): Promise<Article> {
+  if (source.fullText) return { ok: true, title: item.title, text: item.text, publishedAt: null };
+  try {
+    const response = await http.fetch({
+      url: item.url,
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.5' },
+    });
+    if (response.status !== 200) {
+      return {
+        ok: false,
+        problem: `${item.url} answered ${response.status}`,
+        final: [404, 410].includes(response.status),
+      };
+    }
+    const contentType = response.headers['content-type'] ?? null;
+    const body = decode(response.body, contentType);
+    if (contentType?.startsWith('text/plain')) return { ok: true, title: '', text: body, publishedAt: null };
+    const select = source.article?.select;
+    return { ok: true, ...extractArticle(body, { url: response.url, ...(select === undefined ? {} : { select }) }) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error), final: false };
+  }
+}
+
+function settled(item: Item, article: Article, relevant: boolean, wall: Date): Item {
+  const retryAfter = retryMinutes[item.attempts];
+  if (!article.ok && !article.final && retryAfter !== undefined) {
+    const nextAttemptAt = new Date(wall.getTime() + retryAfter * 60_000).toISOString();
+    return { ...item, status: 'pending', attempts: item.attempts + 1, lastError: article.problem, nextAttemptAt };
+  }
+  return {
+    ...item,
+    status: relevant ? 'relevant' : 'irrelevant',
+    attempts: item.attempts + 1,
+    lastError: article.ok ? null : article.problem,
+  };
+}

@@ -1,0 +1,124 @@
+// The steps joined: poll what is due, read what that offered, announce what was recorded, deliver what is owed. `runPass` does it
+// once to the end; loop.ts does it for ever. Work that an earlier run left behind is found by state, not by memory.
+import pMap from 'p-map';
+import type { ChangeRow } from '../model/change.ts';
+import type { Item } from '../model/item.ts';
+import type { Source } from '../model/source.ts';
+import { announce } from './alert.ts';
+import { deliverDue } from './deliver.ts';
+import { type PollResult, pollSource } from './poll.ts';
+import { readItem } from './read-item.ts';
+import type { Services } from './services.ts';
+
+/** The host gate spaces the requests to one host; this only bounds what is in memory at once. */
+export const pollConcurrency = 32;
+const readConcurrency = 16;
+const batchSize = 100;
+
+export interface PassSummary {
+  sources: number;
+  failures: number;
+  items: number;
+  newItems: number;
+  read: number;
+  relevant: number;
+  created: number;
+  updated: number;
+  delivered: number;
+}
+
+/** One complete pass: every source that is due (all of them with `all`), and every alert that follows. */
+export async function runPass(services: Services, options: { all: boolean }): Promise<PassSummary> {
+  const summary = emptySummary();
+  const due = options.all ? enabled(services) : await dueSources(services);
+  await pMap(due, (source) => pollAndRead(source, services, summary), { concurrency: pollConcurrency });
+  await readLeftBehind(services, summary);
+  await announceAll(services);
+  await deliverAll(services, summary);
+  return summary;
+}
+
+export function emptySummary(): PassSummary {
+  return { sources: 0, failures: 0, items: 0, newItems: 0, read: 0, relevant: 0, created: 0, updated: 0, delivered: 0 };
+}
+
+export function enabled({ sources }: Services): Source[] {
+  return sources.filter((source) => source.enabled);
+}
+
+/** Sources never polled, or whose `nextPollAt` has come. */
+export async function dueSources(services: Services, among = enabled(services)): Promise<Source[]> {
+  const states = await services.store.sources.getMany(among.map(({ id }) => id));
+  const now = services.clock.now().toISOString();
+  return among.filter(({ id }) => (states.get(id)?.nextPollAt ?? '') <= now);
+}
+
+/** A source that cannot be polled, for whatever reason, never stops the others. */
+export async function pollAndRead(source: Source, services: Services, summary: PassSummary): Promise<void> {
+  const result = await guarded('poll', services, () => pollSource(source, services), { source: source.id });
+  if (result === undefined || result.outcome === 'busy') return;
+  addPoll(summary, result);
+  await readItems(result.offered, services, summary);
+}
+
+function addPoll(summary: PassSummary, result: PollResult): void {
+  summary.sources += 1;
+  summary.failures += result.outcome === 'failure' ? 1 : 0;
+  summary.items += result.items;
+  summary.newItems += result.newItems;
+}
+
+async function readItems(items: Item[], services: Services, summary: PassSummary): Promise<void> {
+  const readOne = async (item: Item) => {
+    const result = await guarded('read', services, () => readItem(item, services), { url: item.url });
+    if (!result) return;
+    summary.read += 1;
+    summary.relevant += result.relevant ? 1 : 0;
+    summary.created += result.changes.filter(({ event }) => event === 'created').length;
+    summary.updated += result.changes.filter(({ event }) => event === 'updated').length;
+  };
+  await pMap(items, readOne, { concurrency: readConcurrency });
+}
+
+/** Items that a dead process, or a failing article page, left pending. */
+export async function readLeftBehind(services: Services, summary: PassSummary): Promise<void> {
+  const due = await services.store.items.listDue(services.clock.wall(), batchSize);
+  const before = summary.read;
+  await readItems(due, services, summary);
+  if (due.length === batchSize && summary.read > before) await readLeftBehind(services, summary);
+}
+
+export async function announceAll(services: Services): Promise<void> {
+  const unannounced = await services.store.changes.listUnannounced(batchSize);
+  const announceOne = (row: ChangeRow) =>
+    guarded('announce', services, async () => announce(row, services).then(() => true), { change: row.id });
+  const done = await pMap(unannounced, announceOne, { concurrency: 8 });
+  if (unannounced.length === batchSize && done.includes(true)) await announceAll(services);
+}
+
+/** Everything owed now; a burst need not be waited for, since nothing more will come in this pass. */
+async function deliverAll(services: Services, summary: PassSummary): Promise<void> {
+  for (;;) {
+    const { delivered, failed } = await deliverDue(services, { limit: batchSize, ignoreGathering: true });
+    summary.delivered += delivered;
+    if (delivered + failed === 0) return;
+  }
+}
+
+/** Runs one piece of work; what it throws is logged and the others go on. */
+export async function guarded<T>(
+  step: string,
+  { logger }: Services,
+  work: () => Promise<T>,
+  fields: Record<string, unknown> = {},
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    logger.error(`${step} failed`, {
+      ...fields,
+      problem: error instanceof Error ? (error.stack ?? error.message) : error,
+    });
+    return undefined;
+  }
+}
