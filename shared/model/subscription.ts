@@ -46,14 +46,16 @@ export type Subscription = z.infer<typeof subscriptionSchema>;
 /**
  * One line of the alert ledger: one (subscription, change, version) is one delivery, its id a hash of the three.
  * It is claimed before anything is sent and settled after; a claim that is never settled falls due again with the same id.
+ * A confirmation stands under its mailbox instead of its subscription, and its id is that of the subscription to confirm: what waits
+ * for one mailbox goes out as one mail.
  */
 export const deliverySchema = z.object({
   id: z.string(),
   subscriptionId: z.string(),
-  /** `null` for a test. */
+  /** `null` for a test and a confirmation. */
   changeId: z.string().nullable(),
   version: z.number().int(),
-  event: z.enum(['change.created', 'change.updated', 'change.withdrawn', 'test']),
+  event: z.enum(['change.created', 'change.updated', 'change.withdrawn', 'test', 'confirmation']),
   channel: z.enum(['email', 'webhook']),
   status: z.enum(['pending', 'sending', 'delivered', 'failed', 'skipped']),
   createdAt: z.string(),
