@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus');
+const corpus = path.resolve('../shared/corpus');
 const haystackFile = path.join(corpus, 'regeringen.jsonl.gz');
 const seedFile = path.join(corpus, 'seed-omni.txt');
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const cli = path.resolve('dist/cli.js');
 
 export interface Finished {
   status: number | null;

@@ -1,0 +1,52 @@
+// 200 local feeds of 50 items, for timing whole passes. One item in each may be about the offices; its article is on the same server.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export const feedCount = 200;
+export const itemCount = 50;
+
+const subjects = ['Fotboll', 'Väder', 'Trafik', 'Konsert', 'Krönika', 'Recept', 'Val', 'Skola'];
+
+export async function startFeeds(): Promise<{ sources: object[]; close(): void }> {
+  const feeds = Array.from({ length: feedCount }, (_, feed) => render(feed));
+  const server = createServer((request, response) => {
+    const [, kind, feed = '0'] = (request.url ?? '').split('/');
+    if (kind === 'article') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(article(Number(feed)));
+      return;
+    }
+    const etag = `"feed-${feed}"`;
+    const unchanged = request.headers['if-none-match'] === etag;
+    response.writeHead(unchanged ? 304 : 200, { etag, 'content-type': 'application/rss+xml; charset=utf-8' });
+    response.end(unchanged ? undefined : feeds[Number(feed)]);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const [index, text] of feeds.entries()) feeds[index] = text.replaceAll('ORIGIN', origin);
+  return {
+    sources: Array.from({ length: feedCount }, (_, feed) => ({
+      ...{ id: `feed-${feed}`, name: `Feed ${feed}`, kind: 'feed', url: `${origin}/feed/${feed}` },
+    })),
+    close: () => server.close(),
+  };
+}
+
+function render(feed: number): string {
+  const items = Array.from({ length: itemCount }, (_, item) => {
+    const isOurs = item === 7;
+    const title = isOurs
+      ? `Servicekontoret i Kiruna får nya tider, del ${feed}`
+      : `${subjects[item % subjects.length]} i veckan, del ${item}`;
+    const link = isOurs ? `ORIGIN/article/${feed}` : `ORIGIN/other/${feed}/${item}`;
+    const text = `${title}. ${'En mening som fyller ut sammanfattningen. '.repeat(6)}`;
+    return `<item><title>${title}</title><link>${link}</link><guid>${link}</guid><pubDate>Mon, 16 Nov 2026 08:00:00 +0100</pubDate><description>${text}</description></item>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Feed ${feed}</title><link>ORIGIN</link>${items.join('')}</channel></rss>`;
+}
+
+function article(feed: number): string {
+  return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Servicekontoret</title><body><article><h1>Servicekontoret i Kiruna får nya tider, del ${feed}</h1>
+<p>Statens servicecenter ändrar öppettiderna på servicekontoret i Kiruna från den 1 december.</p>${'<p>Ett stycke till om vardagen på orten och om vädret.</p>'.repeat(8)}</article></body></html>`;
+}

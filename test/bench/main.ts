@@ -1,0 +1,77 @@
+// `npm run bench`: the figures of the README, each beside its floor.
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { feedCount, itemCount, startFeeds } from './feeds.ts';
+import { inTurns, seconds } from './measure.ts';
+
+const root = process.cwd();
+const cli = path.join(root, 'dist/cli.js');
+const haystack = path.resolve(root, '../shared/corpus/regeringen.jsonl.gz');
+const rounds = 5;
+
+const dir = await mkdtemp(path.join(tmpdir(), 'kv-bench-'));
+try {
+  console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+  console.table([...(await extractRows()), ...(await pollRows())]);
+} finally {
+  await rm(dir, { recursive: true, force: true });
+}
+
+interface Row {
+  what: string;
+  ours: string;
+  floor: string;
+  ratio: string;
+  goal: string;
+}
+
+async function extractRows(): Promise<Row[]> {
+  const what = 'extract --jsonl over the haystack (34,495 documents)';
+  if (!existsSync(haystack)) return [{ what, ours: 'skipped: no corpus', floor: '', ratio: '', goal: '≤ 3' }];
+  const input = path.join(dir, 'haystack.jsonl');
+  await pipeline(createReadStream(haystack), createGunzip(), createWriteStream(input));
+  const floor = path.join(root, 'test/bench/floor.mjs');
+  const [ours = 0, bare = 0] = await inTurns(
+    [
+      { args: [cli, 'extract', '--jsonl'], input },
+      { args: [floor], input },
+    ],
+    rounds,
+  );
+  return [
+    {
+      what,
+      ours: `${ours.toFixed(2)} s`,
+      floor: `${bare.toFixed(2)} s (JSON.parse + one regex)`,
+      ratio: (ours / bare).toFixed(2),
+      goal: '≤ 3',
+    },
+  ];
+}
+
+async function pollRows(): Promise<Row[]> {
+  const feeds = await startFeeds();
+  const sources = path.join(dir, 'sources.json');
+  await writeFile(sources, JSON.stringify(feeds.sources));
+  const options = ['--allow-private-networks', '--host-gap-ms', '0', '--host-concurrency', '8', '--log-level', 'error'];
+  const pass = (run: number) => ({
+    args: [cli, 'poll', '--all', '--sources', sources, '--data', path.join(dir, `data-${run}`), ...options],
+  });
+  const times: [number, number][] = [];
+  for (let run = 0; run < 3; run += 1) times.push([await seconds(pass(run)), await seconds(pass(run))]);
+  feeds.close();
+  const row = (what: string, index: 0 | 1, scale: string): Row => {
+    const sorted = times.map((pair) => pair[index]).sort((a, b) => a - b);
+    const ours = sorted[1] ?? Number.NaN;
+    return { what, ours: `${ours.toFixed(2)} s`, floor: scale, ratio: '', goal: '' };
+  };
+  const what = `poll --all over ${feedCount} local feeds of ${itemCount} items`;
+  return [
+    row(`${what}, first pass`, 0, 'for scale: rss2email ~19 s'),
+    row(`${what}, second pass`, 1, 'for scale: rss2email ~0.6 s'),
+  ];
+}
