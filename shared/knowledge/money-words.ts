@@ -1,0 +1,85 @@
+// How Swedish prose writes sums of money, and which words say that money comes, goes or just is. Lower case throughout.
+
+/** Units that say "money" by themselves, in SEK. */
+export const currencyUnits: Record<string, number> = {
+  kr: 1,
+  kronor: 1,
+  kronorna: 1,
+  ':-': 1,
+  tkr: 1e3,
+  ksek: 1e3,
+  mkr: 1e6,
+  mnkr: 1e6,
+  milkr: 1e6,
+  msek: 1e6,
+  mdkr: 1e9,
+  mdrkr: 1e9,
+  mdsek: 1e9,
+};
+
+/** Units that count anything: a currency must follow, or the sentence must be about money. */
+export const scaleUnits: Record<string, number> = {
+  miljon: 1e6,
+  miljoner: 1e6,
+  miljonerna: 1e6,
+  miljard: 1e9,
+  miljarder: 1e9,
+  miljarderna: 1e9,
+};
+/** Units that are only money when a currency follows: "50 tusen kronor", "30 mn kr", "2 billion SEK". */
+export const weakUnits: Record<string, number> = {
+  tusen: 1e3,
+  mn: 1e6,
+  milj: 1e6,
+  million: 1e6,
+  md: 1e9,
+  mdr: 1e9,
+  biljon: 1e12,
+  biljoner: 1e12,
+  billion: 1e9,
+};
+
+/** What may stand between a scale and the next word to make it Swedish money. */
+export const currencyAfterScale = /^\.? ?\n?[[(]?(?:svenska |swedish )?(?:kronor(?:na)?|kr|sek|skr)(?!\p{L})[\])]?/u;
+
+/** Money, but not ours: after the number, and before it. */
+export const foreignAfter =
+  /^\.? ?\n?(?:(?:norska|danska|isländska|tjeckiska|estniska|färöiska|us|amerikanska|kanadensiska|australiska|brittiska) ?-?)?(?:euro|dollar|pund|franc|rubel|yen|yuan|nok|dkk|isk|eur|usd|gbp|chf|€|\$|£|(?:norska|danska|isländska|tjeckiska|färöiska) (?:kr|kronor))/u;
+export const foreignBefore = /(?:eur|euro|usd|us\$|nok|dkk|gbp|€|\$|£) ?$/;
+
+/** Things that are counted in millions beside money. The word may be inflected or the end of a compound. */
+export const countedThings =
+  /(?:besök|besökare|besöken|personer|människor|invånare|användare|ärenden|samtal|anställda|medarbetare|gånger|kvadratmeter|kvm|kubikmeter|ton|liter|kilometer|km|mil|hektar|barn|elever|studenter|kunder|medborgare|svenskar|hushåll|väljare|medlemmar|doser|flyktingar|träd|exemplar|visningar|sidor|inloggningar|transaktioner|företag|bilar|fordon|djur|år|dagar|timmar|passagerare|resor|resenärer|patienter|pensionärer|skattebetalare|lösenord|uppgifter|dokument|blanketter|brev|mejl|meddelanden|anmälningar|ansökningar|beslut|intyg|pass|utbetalningar|kontakter|klick|nedladdningar|följare|läsare|tittare|bostäder|fastigheter|jobb|arbetstillfällen|arbetslösa|soldater|patroner|tester|prov|poster|rader|kilowattimmar|megawatt)$/;
+/** Who or what a bare "ökade med en halv miljon" is about, when no word of money stands in the clause. */
+export const countedSubject =
+  /(?<!\p{L})(?:antal(?:et)?|besök\p{L}*|besöks\p{L}+|kundbesök\p{L}*|befolkning\p{L}*|personer|människor|invånare|användare|ärenden|samtal)(?!\p{L})/u;
+
+export const moneyContext =
+  /(?<!\p{L})(?:\p{L}*anslag\p{L}*|\p{L}*budget\p{L}*|kapa\p{L}*|spara[sr]?|sparat|sparkrav\p{L}*|sparbeting\p{L}*|\p{L}*besparing\p{L}*|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}*|tillför\p{L}*|tillskott\p{L}*|satsa\p{L}*|\p{L}*satsning\p{L}*|kosta[rdst]?\p{L}{0,2}|\p{L}*kostnad\p{L}*|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}*|neddragning\p{L}*|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}*|pengar(?:na)?|\p{L}*bidrag|\p{L}*bidraget|avsätt\p{L}*|avsatt\p{L}*|anslå\p{L}*|utgift\p{L}*|intäkt\p{L}*|underskott\p{L}*|överskott\p{L}*|notan?|prislapp\p{L}*|betala\p{L}*|lån(?:et|en)?|investering\p{L}*|investera\p{L}*|vinst\p{L}*|omsätt\p{L}*|omsättning\p{L}*|ekonomi\p{L}*|hyra\p{L}*|hyror\p{L}*|skattehöjning\p{L}*|skattesänkning\p{L}*)(?!\p{L})/u;
+
+/** Cue words, longest alternatives first where one opens another. `strong` ones say it of the money itself. */
+const decreaseVerbs =
+  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|sparbeting\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort';
+const increaseVerbs =
+  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as) (?:\\S+ ){0,4}?med|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra pengar|mer resurser|mer medel|ökade medel|påslag';
+
+/** Whole words, each match with one filled group: 1 decrease, 2 increase, 3 a word that only states a level. */
+export const directionCues = new RegExp(
+  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}*|beräknas till|uppskattas till|är|var(?! för sig)))(?!\\p{L})`,
+  'gu',
+);
+/** A noun of change keeps its direction although a stating verb follows: "Besparingen uppgår till …". */
+export const changeNoun =
+  /(?:ning(?:en|ar|arna|s\p{L}*)?|besparing\p{L}*|krav\p{L}*|beting\p{L}*|tillskott(?:et|en)?|påslag|medel|pengar)$/u;
+/** Right after or before the sum; gives way to every strong cue. */
+export const weakIncreaseAfter =
+  /^ ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott)(?!\p{L})/u;
+export const weakDecreaseAfter = /^ ?(?:per år |om året |årligen )?(?:mindre|lägre)(?!\p{L})/u;
+export const weakIncreaseBefore = /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| cirka| ca| omkring)? $/u;
+export const weakDecreaseBefore = /(?<!\p{L})minus $/u;
+/** "föreslår 10 miljoner kronor årligen till …": giving. */
+export const proposedBefore = /(?<!\p{L})föresl(?:år|ås|agits?|ogs?)(?: \p{L}+){0,3} $/u;
+export const givenAfter = /^(?: (?:per år|om året|årligen|extra))* (?:till|för)(?!\p{L})/u;
+
+export const recurring =
+  /(?<!\p{L})(?:per år|om året|årlig(?:en|a|t)?|varje år|vart år|per budgetår|för varje år|i årlig)(?!\p{L})|\/år/u;

@@ -1,0 +1,127 @@
+// Whether a sum comes or goes: from the nearest word of more or less in its clause, else from the sum before it in a list.
+import {
+  changeNoun,
+  countedSubject,
+  directionCues,
+  givenAfter,
+  moneyContext,
+  proposedBefore,
+  weakDecreaseAfter,
+  weakDecreaseBefore,
+  weakIncreaseAfter,
+  weakIncreaseBefore,
+} from '../knowledge/money-words.ts';
+import type { AmountFacts } from '../model/reading.ts';
+import type { Sum } from './amounts.ts';
+import type { Clause } from './clauses.ts';
+
+type Direction = AmountFacts['direction'];
+interface Cue {
+  /** `none` states a level: "uppgår till", "kostar". */
+  direction: Direction;
+  start: number;
+  end: number;
+  word: string;
+  /** "för att minska …": what the money is for, not what happens to it. */
+  purpose: boolean;
+}
+
+/** One direction per clause. `before` is that of the last sum in the sentence before, for lists that run over sentences. */
+export function directionsOf(
+  sentence: string,
+  clauses: Clause[],
+  sums: Sum[],
+  before: Direction | undefined,
+): Direction[] {
+  const cues = cuesOf(sentence);
+  const result: Direction[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const carried =
+      index > 0 ? (result[index - 1] as Direction) : continuesList(sentence, clause) ? (before ?? 'none') : 'none';
+    result.push(directionOf(sentence, clause, cues, carried, (sums[index] as Sum).sign));
+  }
+  return result;
+}
+
+function cuesOf(sentence: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const match of sentence.matchAll(directionCues)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const direction: Direction = match[1] ? 'decrease' : match[2] ? 'increase' : 'none';
+    if (direction !== 'none' && isOfCounts(sentence, start, end)) continue;
+    const purpose = /(?:för|syfte|så|genom) att (?:\p{L}+ )?$/u.test(sentence.slice(Math.max(0, start - 28), start));
+    cues.push({ direction, start, end, word: match[0], purpose });
+  }
+  return cues;
+}
+
+/** "besöken har ökat", "ökade besök": more visits, not more money. */
+function isOfCounts(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end, end + 18).split(/[,;.]/, 1)[0] as string;
+  if (/^ /.test(after) && /^ (?:antal|besök|efterfråg|tryck|behov|väntetid|kö|avstånd|personal)/.test(after))
+    return true;
+  const before = sentence
+    .slice(Math.max(0, start - 40), start)
+    .split(/[,;]/)
+    .at(-1) as string;
+  return countedSubject.test(before) && !moneyContext.test(before);
+}
+
+function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Direction, sign: Sum['sign']): Direction {
+  const leading = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.sum.start);
+  const following = cues.filter(
+    (cue) =>
+      cue.start >= clause.sum.end && cue.end <= followEnd(sentence, clause) && cue.direction !== 'none' && !cue.purpose,
+  );
+  const lead = leading.findLast((cue) => !cue.purpose) ?? leading.findLast((cue) => cue.direction !== 'none');
+  const follow = following[0];
+  const followsAtOnce = follow !== undefined && isAdjacent(sentence.slice(clause.sum.end, follow.start));
+  if (follow && (!lead || lead.direction === 'none' || (followsAtOnce && clause.sum.start - lead.end > 12)))
+    return follow.direction;
+  if (lead && lead.direction !== 'none') return lead.direction;
+  if (lead) return statedChange(leading) ?? weak(sentence, clause) ?? 'none';
+  if (sign) return sign === '-' ? 'decrease' : 'increase';
+  if (carried !== 'none') return carried;
+  return weak(sentence, clause) ?? namedLater(clause, cues) ?? 'none';
+}
+
+/** "För 2025 beräknas 60 miljoner och från 2026 10 miljoner för satsningen": the noun at the end is what all of it is. */
+function namedLater(clause: Clause, cues: Cue[]): Direction | null {
+  const nouns = cues.filter((cue) => cue.start >= clause.end && cue.direction !== 'none');
+  const direction = nouns[0]?.direction;
+  return direction && nouns.every((cue) => cue.direction === direction && changeNoun.test(cue.word)) ? direction : null;
+}
+
+/** Up to where a verb after the sum still speaks of it: not into "för att …" or the like. */
+function followEnd(sentence: string, clause: Clause): number {
+  const after = sentence.slice(clause.sum.end, clause.end);
+  const stop = /(?<!\p{L})(?:för att|i syfte att|så att|genom att|eftersom|när|som)(?!\p{L})/u.exec(after);
+  return clause.sum.end + (stop?.index ?? after.length);
+}
+
+function isAdjacent(gap: string): boolean {
+  return /^ ?(?:per år |om året |årligen |\d{4} |ska |skall |att |kommer att |har |bör )*$/.test(gap);
+}
+
+/** "Besparingen uppgår till 50 miljoner" is a cut; "anslaget, som minskats, uppgår till 700 miljoner" is a level. */
+function statedChange(leading: Cue[]): Direction | null {
+  const noun = leading.findLast((cue) => cue.direction !== 'none' && changeNoun.test(cue.word));
+  return noun?.direction ?? null;
+}
+
+/** Words that only lean: "ytterligare 50 miljoner", "50 miljoner mindre", "föreslår 10 miljoner till …". */
+function weak(sentence: string, clause: Clause): Direction | null {
+  const after = sentence.slice(clause.sum.end, clause.sum.end + 40);
+  const before = sentence.slice(Math.max(clause.start, clause.sum.start - 50), clause.sum.start);
+  if (weakDecreaseAfter.test(after) || weakDecreaseBefore.test(before)) return 'decrease';
+  if (weakIncreaseAfter.test(after) || weakIncreaseBefore.test(before)) return 'increase';
+  return proposedBefore.test(before) && givenAfter.test(after) ? 'increase' : null;
+}
+
+const listStart = /^(?:[-–•*|]\s|\d{4}\b|nästa år|året (?:därpå|därefter|efter)|därefter|påföljande|sedan|och )/;
+
+/** A sentence that goes on with a list: "Året därpå 100 miljoner." */
+function continuesList(sentence: string, clause: Clause): boolean {
+  return clause.sum.start < 40 && listStart.test(sentence);
+}
