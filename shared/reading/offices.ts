@@ -1,0 +1,261 @@
+// Which places of a text are service offices: those that the words around them tie to an office. A place alone is no office;
+// neither are datelines, press meetings, other organisations' offices, wishes and alternatives.
+import { lowerCase } from './lower-case.ts';
+import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
+import { findPlaces, groupPlaces, type PlaceGroup, type PlaceMention } from './place-mentions.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import type { Text } from './text.ts';
+import { anyOf } from './words.ts';
+
+/** `referred`: visitors are sent there, so it is not the office that the sentence is about. `offset`s are norm offsets. */
+export interface FoundOffice extends PlaceMention {
+  referred: boolean;
+}
+
+const reach = 110;
+const link =
+  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|t\.ex\.|exempelvis|nämligen|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
+const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
+const notTheirs = anyOf([
+  'kommunalråd*',
+  'landshövding*',
+  'ordförande',
+  'chef',
+  'borgmästare',
+  'pressträff*',
+  'presskonferens*',
+  'seminari*',
+  'möte',
+  'mötet',
+  'bor',
+  'boende',
+  'bosatt*',
+  'uppvuxen',
+  'född',
+  'besökare från',
+  'invånar*',
+  'rapporterar',
+  'radio',
+  'nyheterna',
+  'besöker',
+  'besöka',
+  'besök i',
+  'reser',
+  'resa',
+  'åker',
+  'åka',
+  'pendla*',
+  'mil till',
+  'mil från',
+  'sa',
+  'säger',
+  'skriver',
+  'mayor',
+  'universitetet',
+  'tingsrätten',
+  'polisen',
+  'kommunen',
+  'kommunerna som',
+  'fabrik*',
+  'butik*',
+  'skolan',
+  'huvudkontor*',
+  'säte',
+]);
+const wished = anyOf([
+  'behöver',
+  'behövs',
+  'saknar',
+  'saknas',
+  'önskar',
+  'önskemål',
+  'kräver',
+  'kräva',
+  'borde',
+  'vill ha',
+  'vill se',
+  'vill gärna ha',
+  'vore',
+  'hoppas',
+  'utan servicekontor',
+  'utan kontor',
+  'inget servicekontor',
+  'inget kontor',
+  'inget statligt',
+  'inga servicekontor',
+  'inga kontor',
+  'needs',
+  'wants',
+]);
+const changeVerb = anyOf([
+  'stäng*',
+  'öppn*',
+  'invig*',
+  'lägg* ned',
+  'lägg* ner',
+  'läggs ~ ned',
+  'nedlagd*',
+  'nedlagt',
+  'nedläggning*',
+  'avveckl*',
+  'försvinn*',
+  'etabler*',
+  'inrätt*',
+  'sista ~ dag*',
+  'sista dag*',
+  'upphör*',
+  'flyttar',
+  'close*',
+  'closing',
+  'open*',
+  'slår igen',
+  'slå igen',
+  'bommar igen',
+  'bommas igen',
+  'blir kvar',
+  'får ~ kvar',
+  'får servicekontor',
+  'håller ~ öppet',
+  'håller ~ stängt',
+  'drabbas',
+  'berörs',
+  'räddas',
+  'pilot*',
+  'försöks*',
+  'testas',
+  'prövas',
+]);
+const changeVerbLast =
+  /(?:öppn|stäng|invig|etabler|inrätt)(?:ar|as|ades|ade|er|s|des|de|t|ts)\s(?:också |även |nu |sedan |i )?$/;
+const settled =
+  /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan)/;
+const those =
+  /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
+const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
+const sentTo = /(?:hänvisa|vända sig|vänder sig|närmaste|i stället|istället|åka till|ta sig till|referred|resa till)/;
+
+export function findOffices(text: Text): FoundOffice[] {
+  const result: FoundOffice[] = [];
+  let previous: PlaceGroup | undefined;
+  for (const group of groupPlaces(text, findPlaces(text))) {
+    const container = previous && isContainer(text, previous, group);
+    previous = group;
+    if (container) continue;
+    const context = contextOf(text, group);
+    const accepted = isOffice(text, group, context);
+    for (const mention of group.mentions) {
+      if (!mention.compound && !accepted) continue;
+      result.push({ ...mention, referred: isReferred(text, context.sentence, group) });
+    }
+  }
+  return result;
+}
+
+/** "kontoret i Brandbergen i Haninge": Haninge only says where Brandbergen is. */
+function isContainer(text: Text, previous: PlaceGroup, group: PlaceGroup): boolean {
+  const inner = previous.mentions.at(-1)?.place;
+  const outer = group.mentions[0]?.place;
+  if (!inner || !outer || inner.municipality !== outer.municipality || inner.municipality === null) return false;
+  return inner.id !== outer.id && /^(?: i|,)\s$/.test(text.norm.slice(previous.end, group.start));
+}
+
+interface Context {
+  sentence: Sentence;
+  /** Lower case, within the sentence: before the group, after it. */
+  left: string;
+  right: string;
+  /** The lines before, where a list's heading stands. */
+  above: string;
+  aboveStart: number;
+  listed: boolean;
+}
+
+function contextOf(text: Text, group: PlaceGroup): Context {
+  const lower = lowerCase(text);
+  const all = sentences(text);
+  const sentence = all.find(({ start, end }) => start <= group.start && group.start < end) ?? {
+    text,
+    start: group.start,
+    end: group.end,
+    norm: '',
+  };
+  const end = Math.max(sentence.end, all.find(({ end: last }) => last >= group.end)?.end ?? 0);
+  const left = lower.slice(Math.max(sentence.start, group.start - reach), group.start);
+  const aboveStart = Math.max(0, sentence.start - 320);
+  return {
+    sentence,
+    left,
+    right: lower.slice(group.end, Math.min(end, group.end + reach)),
+    above: lower.slice(aboveStart, sentence.start),
+    aboveStart,
+    listed:
+      /^[\s•*·–-]*$/.test(left) &&
+      (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
+  };
+}
+
+function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
+  const { left, right, sentence } = context;
+  if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right)) return false;
+  const before = left.slice(-28);
+  if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
+  const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
+  if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
+  if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
+    return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
+  }
+  if (tiedLeft(text, group, context)) return true;
+  if (notTheirs.test(before) && !/kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
+  return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
+}
+
+/** "servicekontoren i A, B", "nya kontor: A, B", "Servicekontoret Brandbergen". */
+function tiedLeft(text: Text, group: PlaceGroup, { left }: Context): boolean {
+  const from = group.start - left.length;
+  const nearest = officeNouns(text).findLast(({ start, end }) => start >= from && end <= group.start);
+  if (!nearest) return false;
+  const between = left.slice(nearest.end - from);
+  if (/^\s(?:\(|")?$/.test(between)) return true;
+  if (between.length > 90 || notTheirs.test(between)) return false;
+  return nearest.agency ? /^\ss?\s?i\s$/.test(between) || /^ i $/.test(between) : link.test(between);
+}
+
+/** "Arvikas servicekontor", "A, B och C får nya kontor", "i Arvika stängs kontoret". */
+function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boolean {
+  const nearest = officeNouns(text).find(({ start, agency }) => start >= group.end && !agency);
+  if (!nearest || nearest.end > group.end + right.length) return false;
+  const between = right.slice(0, nearest.start - group.end);
+  if (/^s? kommun/.test(between) && !/får|förlorar|tappar/.test(between)) return false;
+  if (between.length > 75 || notTheirs.test(between) || /[;:]/.test(between)) return false;
+  if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
+  if (/^\s?[-–]$/.test(between)) return true;
+  return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
+}
+
+/** "Dessutom stängs i Motala och Åmål den 30 maj", "sista dagen i Kungälv": the office is understood. */
+function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAboutOffices: boolean): boolean {
+  const here = hasOfficeNoun(text, sentence.start, sentence.end);
+  if (!here && !aboveIsAboutOffices) return false;
+  if (those.test(left) && !/\b(?:kommunen|polisen)\b/.test(left)) return true;
+  if (/:\s*$/.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
+  const lower = lowerCase(text).slice(sentence.start, sentence.end);
+  return locative.test(left) && changeVerb.test(lower);
+}
+
+/** A line that opens with a place, under a heading about offices: "Arvika – 30 maj". */
+function isListItem(text: Text, group: PlaceGroup, { above, right }: Context, aboveIsAboutOffices: boolean): boolean {
+  if (!aboveIsAboutOffices) return false;
+  if (/^\s*(?:[:–(,-]|$)/.test(right) || group.mentions.length > 1)
+    return changeVerb.test(above) || /[:]\s*$/.test(above) || /nya|listan|följande/.test(above);
+  return text.norm[group.end] === '\n';
+}
+
+function isWish(right: string): boolean {
+  return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
+}
+
+function isReferred(text: Text, sentence: Sentence, group: PlaceGroup): boolean {
+  const left = lowerCase(text).slice(Math.max(sentence.start, group.start - 60), group.start);
+  const at = left.search(sentTo);
+  return at >= 0 && !/[.;]|stäng|läggs/.test(left.slice(at));
+}

@@ -1,0 +1,216 @@
+// Is a document about Statens servicecenter or the state's service offices? Points for what speaks for and against, each with its
+// reason in words; look-alikes (police, municipal, bank, foreign, historic "servicekontor") are the enemy. Title and text count, URL a little.
+import { companions, lookAlikes, ownNames } from '../knowledge/topic.ts';
+import type { Document } from '../model/reading.ts';
+import { allAgencies } from './agencies.ts';
+import { lowerCase } from './lower-case.ts';
+import { type OfficeNoun, officeNouns } from './office-nouns.ts';
+import { sentences } from './sentences.ts';
+import type { Text } from './text.ts';
+import { anyOf, countOf, everyOf } from './words.ts';
+
+export interface Relevance {
+  relevant: boolean;
+  /** 0..1; 0.5 and more is relevant. */
+  score: number;
+  reasons: string[];
+}
+
+const own = everyOf(ownNames);
+const isAbbreviation = /^ssc/;
+const companion = everyOf(companions);
+const others = Object.entries(lookAlikes).map(([kind, words]) => ({ kind, pattern: everyOf(words) }));
+const changing = anyOf([
+  'öppn*',
+  'stäng*',
+  'invig*',
+  'nya servicekontor*',
+  'nytt servicekontor*',
+  'lägg* ned',
+  'lägg* ner',
+  'nedlagd*',
+  'nedläggning*',
+  'får servicekontor',
+  'flytt*',
+  'avveckl*',
+  'öppettid*',
+]);
+const formerly =
+  /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
+const consulted =
+  /(?:synpunkter från|samråd\S* med|samarbeta\S* med|samverka\S* med|remissinstans\S*|efter (?:dialog|hörande)\S* med|informera)\s[^.]{0,160}$/;
+const shadyHost = /(?:coin|crypto|casino|forex|betting)/;
+const longText = 6000;
+/** From when a bare "servicekontor" is the state's own: SSC took the offices over on 1 June 2019; the inquiry began in September 2017. */
+const takeOver = '2019-06-01';
+const inquiry = '2017-09-01';
+
+interface Mentions {
+  title: number;
+  lead: number;
+  rest: number;
+}
+
+export function judgeRelevance(document: Document, title: Text, text: Text): Relevance {
+  const names = ownMentions(title, text);
+  const bare = bareMentions(title, text);
+  const total = names.title + names.lead + names.rest + bare.title + bare.lead + bare.rest;
+  if (total === 0) {
+    const reason =
+      names.passing > 0 ? 'names Statens servicecenter only in passing' : 'names neither the offices nor the agency';
+    return { relevant: false, score: names.passing > 0 ? 0.2 : 0.02, reasons: [reason] };
+  }
+  const signs = [
+    ...forIt(document, title, text, names, bare, total),
+    ...againstIt(document, title, text, names, bare),
+  ].filter(([points]) => points !== 0);
+  const points = signs.reduce((sum, [more]) => sum + more, 0);
+  const score = Math.round(100 / (1 + Math.exp(2 - points))) / 100;
+  return {
+    relevant: score >= 0.5,
+    score,
+    reasons: signs.map(([more, reason]) => `${more > 0 ? '+' : ''}${round(more)} ${reason}`),
+  };
+}
+
+type Sign = [points: number, reason: string];
+
+function forIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions, total: number): Sign[] {
+  const inHead = names.title + names.lead + bare.title + bare.lead > 0;
+  const buried = !inHead && total <= 1 && text.norm.length > 1200;
+  const changes = changingSentences(text) || changing.test(document.title.toLowerCase());
+  return [
+    [names.title > 0 ? 4 : 0, 'the agency or the state’s offices in the title'],
+    [names.lead > 0 ? 2.5 : 0, 'named in the opening'],
+    [Math.min(3, names.rest), 'named in the text'],
+    [bare.title > 0 ? 2 : 0, '"servicekontor" in the title'],
+    [bare.lead > 0 ? 1.5 : 0, '"servicekontor" in the opening'],
+    [Math.min(2.25, bare.rest * 0.75), '"servicekontor" in the text'],
+    [
+      buried ? 0 : Math.min(2, 0.5 * distinct(companion, `${lowerCase(title)} ${vicinity(text)}`)),
+      'in the company of the state',
+    ],
+    [changes ? 1 : 0, 'says that offices change'],
+    [hintOf(document), 'the address says so'],
+    [total <= 2 && !inHead && !changes && text.norm.length > longText ? -2 : 0, 'a passing mention in a long text'],
+  ];
+}
+
+function againstIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions): Sign[] {
+  const named = names.title + names.lead + names.rest > 0;
+  const weight = named ? 0.25 : 1;
+  const both = `${lowerCase(title)}\n${vicinity(text)}`;
+  const signs: Sign[] = others.map(({ kind, pattern }) => [
+    -weight *
+      Math.min(4.5, 1.5 * countOf(pattern, both, 3)) *
+      (kind === 'foreign' || kind === 'car' || kind === 'spam' ? 1.5 : 1),
+    `signs of another kind of office: ${kind}`,
+  ]);
+  const day = document.publishedAt;
+  if (!named && bare.title + bare.lead + bare.rest > 0 && day) {
+    if (day < inquiry) signs.push([-3, 'before the offices were the state’s common ones']);
+    else if (day < takeOver) signs.push([-0.5, 'before Statens servicecenter took over']);
+  }
+  if (!named && shadyHost.test(hostOf(document.url))) signs.push([-3, 'an unlikely host']);
+  return signs;
+}
+
+function ownMentions(title: Text, text: Text): Mentions & { passing: number } {
+  const found = { title: 0, lead: 0, rest: 0, passing: 0 };
+  for (const field of [title, text]) {
+    const lower = lowerCase(field);
+    const full = /servicekontor|servicecent|service cent/.test(lower) || field === text;
+    for (const match of lower.matchAll(own)) {
+      // The Swedish Space Corporation is an SSC too.
+      if (
+        isAbbreviation.test(match[0]) &&
+        !(full && /servicekontor|statens service|lokal statlig service/.test(lowerCase(text)))
+      )
+        continue;
+      if (field === text && inPassing(text, match.index, match.index + match[0].length)) found.passing += 1;
+      else found[field === title ? 'title' : match.index < leadOf(text) ? 'lead' : 'rest'] += 1;
+    }
+  }
+  return found;
+}
+
+/** One of many agencies in a list, somebody's former employer, or one to be consulted. */
+function inPassing(text: Text, start: number, end: number): boolean {
+  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
+  if (!sentence) return false;
+  const before = lowerCase(text).slice(Math.max(sentence.start, start - 200), start);
+  if (formerly.test(before) || consulted.test(before)) return true;
+  const isOfficeName = officeNouns(text).some(
+    (noun) =>
+      noun.explicit &&
+      noun.start >= start &&
+      noun.end <= end + 2 &&
+      /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
+  );
+  if (isOfficeName) return false;
+  const near = allAgencies(text).filter(
+    (agency) => agency.start >= sentence.start && agency.end <= sentence.end && agency.id !== 'statens-servicecenter',
+  );
+  const offices = /kontor/.test(lowerCase(text).slice(sentence.start, sentence.end));
+  return !offices && new Set(near.map(({ id }) => id)).size >= 3;
+}
+
+function bareMentions(title: Text, text: Text): Mentions {
+  const explicit = (field: Text): OfficeNoun[] =>
+    officeNouns(field).filter((noun) => noun.explicit && isBareWord(field, noun));
+  const inText = explicit(text);
+  const lead = inText.filter(({ start }) => start < leadOf(text)).length;
+  return { title: explicit(title).length, lead, rest: inText.length - lead };
+}
+
+/** "servicekontor": a plain "servicecenter" may be anybody's. */
+function isBareWord(field: Text, { start, end }: OfficeNoun): boolean {
+  return /servicekontor/.test(lowerCase(field).slice(start, end));
+}
+
+function changingSentences(text: Text): boolean {
+  const lower = lowerCase(text);
+  return officeNouns(text).some((noun) => {
+    if (!noun.explicit) return false;
+    return changing.test(lower.slice(Math.max(0, noun.start - 70), noun.end + 70));
+  });
+}
+
+function hintOf({ url = '' }: Document): number {
+  if (/^https?:\/\/(?:www\.)?statenssc\.se\//i.test(url)) return 2;
+  return /servicekontor|statlig-service|servicecenter|lokal-service/i.test(url) ? 1 : 0;
+}
+
+function hostOf(url = ''): string {
+  return /^https?:\/\/([^/]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
+/** How far the opening reaches, in characters. */
+const leadOf = ({ norm }: Text): number => Math.min(600, Math.max(200, norm.length * 0.4));
+
+/** What stands near the mentions: in a long text the rest is about something else, for and against. */
+function vicinity(text: Text): string {
+  const lower = lowerCase(text);
+  if (lower.length <= longText / 2) return lower;
+  let from = 0;
+  return officeNouns(text)
+    .filter(({ explicit }) => explicit)
+    .slice(0, 60)
+    .map(({ start, end }) => {
+      const part = lower.slice(Math.max(from, start - 500), end + 500);
+      from = Math.max(from, end + 500);
+      return part;
+    })
+    .join(' ');
+}
+
+function distinct(pattern: RegExp, lower: string): number {
+  const seen = new Set<string>();
+  for (const match of lower.matchAll(pattern)) {
+    seen.add(match[0].slice(0, 7));
+    if (seen.size >= 4) break;
+  }
+  return seen.size;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

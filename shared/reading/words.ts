@@ -1,0 +1,32 @@
+// Word lists → regular expressions over lower-cased text. "*" stands for any ending, a space for any white space; the rest is a fragment.
+// Every quantifier made here is bounded, so matching stays linear in the text.
+
+const letter = 'a-z0-9åäöéüæø';
+const before = `(?<![${letter}])`;
+const after = `(?![${letter}])`;
+
+/** How a fragment is compiled: `*` any ending, `~` a gap of up to six words inside the clause, space any white space. */
+function fragment(source: string): string {
+  return source
+    .replaceAll('*', `[${letter}-]{0,24}`)
+    .replaceAll(' ~ ', `(?: [^\\s,.;:]{1,30}){0,6} `)
+    .replaceAll(' ', '\\s{1,3}');
+}
+
+/** One test for a whole list: "stäng*", "lägg* ned", "ska ~ stänga". */
+export function anyOf(...lists: readonly (readonly string[])[]): RegExp {
+  return new RegExp(`${before}(?:${lists.flat().map(fragment).join('|')})${after}`);
+}
+
+/** The same, to find every occurrence. */
+export function everyOf(...lists: readonly (readonly string[])[]): RegExp {
+  return new RegExp(anyOf(...lists).source, 'g');
+}
+
+/** How often a global expression matches, counting no further than `most`. */
+export function countOf(pattern: RegExp, lower: string, most = 50): number {
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (count < most && pattern.exec(lower)) count += 1;
+  return count;
+}
