@@ -1,7 +1,9 @@
 // `sources check`: one request, and what an operator wants to know of the answer. Writes nothing.
 import type { HttpClient } from '../adapters/http.ts';
+import type { ParsedItem } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
+import { fetchSource } from './fetch-source.ts';
 
 export interface SourceCheck {
   id: string;
@@ -16,6 +18,47 @@ export interface SourceCheck {
   failure: { kind: FailureKind; message: string } | null;
 }
 
-export async function checkSource(_source: Source, _http: HttpClient): Promise<SourceCheck> {
-  throw new Error('under construction');
+const nothingKnown = { etag: null, lastModified: null, bodyHash: null };
+
+export async function checkSource(source: Source, http: HttpClient): Promise<SourceCheck> {
+  const fetched = await fetchSource(source, nothingKnown, http);
+  const { id, url } = source;
+  if (fetched.outcome !== 'items') {
+    const failure = fetched.outcome === 'failure' ? { kind: fetched.kind, message: fetched.message } : null;
+    return {
+      id,
+      ok: failure === null,
+      url,
+      itemCount: 0,
+      newestItem: null,
+      contentType: null,
+      charset: null,
+      warnings: [],
+      failure,
+    };
+  }
+  const { items, contentType, charset } = fetched;
+  const undated = items.filter(({ publishedAt }) => publishedAt === null).length;
+  const warnings =
+    undated > 0 ? [...fetched.warnings, `${undated} of ${items.length} without a date`] : fetched.warnings;
+  return {
+    id,
+    ok: true,
+    url,
+    itemCount: items.length,
+    newestItem: newest(items),
+    contentType,
+    charset,
+    warnings,
+    failure: null,
+  };
+}
+
+function newest(items: ParsedItem[]): SourceCheck['newestItem'] {
+  const moment = ({ publishedAt }: ParsedItem) =>
+    publishedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(publishedAt);
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  const { title, url, publishedAt } = others.reduce((best, item) => (moment(item) > moment(best) ? item : best), first);
+  return { title, url, publishedAt };
 }

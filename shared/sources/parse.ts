@@ -1,6 +1,12 @@
 // Bytes of an answer → items, for every kind of source. The registry must name each kind, so a forgotten one does not compile.
 import type { ParsedItem } from '../model/item.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceKind } from '../model/source.ts';
+import { decode } from './charset.ts';
+import type { Reader } from './document.ts';
+import { readFeed } from './feed.ts';
+import { finishItems } from './finish.ts';
+import { readListing } from './listing.ts';
+import { readRiksdagen } from './riksdagen.ts';
 
 export interface ParseContext {
   contentType: string | null;
@@ -15,7 +21,24 @@ export interface ParsedSource {
   charset: string;
 }
 
+const readers = {
+  feed: readFeed,
+  listing: readListing,
+  riksdagen: readRiksdagen,
+} satisfies { [K in SourceKind]: Reader<K> };
+
 /** @throws SourceFormatError when the body is not what the source's kind expects; nothing of it is to be kept then. */
-export async function parseSource(_source: Source, _body: Uint8Array, _context: ParseContext): Promise<ParsedSource> {
-  throw new Error('under construction');
+export async function parseSource(source: Source, body: Uint8Array, context: ParseContext): Promise<ParsedSource> {
+  const { text, charset } = decode(body, context.contentType);
+  const read = readers[source.kind] as Reader<SourceKind>;
+  const raw = await read(source, { text: withoutControls(text), url: context.url });
+  const { items, warnings } = finishItems(raw.items);
+  if (items.length === 0 && raw.warnings.length + warnings.length === 0) warnings.push('the answer holds no items');
+  return { items, warnings: [...raw.warnings, ...warnings], charset };
+}
+
+/** NUL and its like are allowed in none of the formats, and stop their parsers. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 }
