@@ -1,0 +1,133 @@
+// Titles of ministers and what stands around them: coordination ("äldre- och socialförsäkringsminister"), "vice", the name, the party.
+import { foreignLead, foreignTitles, ministers, parties } from '../knowledge/ministers.ts';
+
+export interface Title {
+  /** In plain lower case; `null` for "statsrådet" and "ministern", which do not tell the post. */
+  role: string | null;
+  start: number;
+  end: number;
+  /** Another country's, by the word before it. */
+  foreign: boolean;
+}
+
+const titleWord = /(?<![\p{L}\d-])(?:([\p{L}-]*minister)(?:n|s|ns)?|statsråd(?:et|ets|s)?)(?![\p{L}-])/gu;
+/** "minister för civilt försvar", up to the name. Matched on the text as written. */
+const portfolio = / (?:för|med ansvar för)(?: \p{Ll}[\p{Ll}-]{1,24}){1,4}(?=,? \p{Lu})/uy;
+const compoundLead = /(?<!\p{L})(?:\p{L}+-(?:, \p{L}+-)? ?(?:och|samt) ?)(?:biträdande )?$/u;
+const adjunctLead = /(?<!\p{L})(?:vice|biträdande|ställföreträdande) $/u;
+/** The title before an "och": "energi- och näringsminister och ", "finansminister samt ". */
+const doubleLead =
+  /(?<!\p{L})((?:\p{L}+-(?:, \p{L}+-)? ?(?:och|samt) ?)?(?:vice |biträdande )?\p{L}*minister)n?(?: och|,| samt) $/u;
+
+/** All titles in order. A title joined to the one before it by "och" is one with it, the first naming the role. */
+export function findTitles(norm: string, lower: string): Title[] {
+  const found: Title[] = [];
+  for (const match of lower.matchAll(titleWord)) {
+    const word = match[1];
+    if (word !== undefined && foreignTitles.test(word)) continue;
+    let start = match.index;
+    let end = match.index + match[0].length;
+    let role = word === undefined || word === 'minister' ? null : word;
+    if (word === 'minister') {
+      portfolio.lastIndex = end;
+      const area = portfolio.exec(norm);
+      if (area) role = `minister${area[0]}`;
+      if (area) end += area[0].length;
+    }
+    const lead = compoundLead.exec(before(lower, start)) ?? adjunctLead.exec(before(lower, start));
+    if (lead && role !== null) {
+      start -= lead[0].length;
+      role = `${lead[0].trimStart()}${role}`;
+    }
+    const first = doubleLead.exec(before(lower, start));
+    if (first) {
+      start -= first[0].length;
+      role = plain(first[1] as string);
+    }
+    const foreign = foreignLead.test(before(lower, start));
+    found.push({ role: role === null ? null : plain(role), start, end, foreign });
+  }
+  return found;
+}
+
+function before(lower: string, at: number): string {
+  return lower.slice(Math.max(0, at - 70), at);
+}
+
+/** "äldre-och socialförsäkringsminister" → "äldre- och socialförsäkringsminister". */
+function plain(role: string): string {
+  return role
+    .replaceAll(/-(?=och |samt )/g, '- ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+export interface Name {
+  name: string;
+  end: number;
+}
+const nameTokens =
+  /[,]?[ \n]((?:\p{Lu}[\p{L}'-]{1,24}[ \n](?:(?:af|von|de|der|van|el|al) )?){0,2}\p{Lu}[\p{L}'-]{1,24})/uy;
+/** Capitalised words that follow a title without being a name. */
+const noName =
+  /^(?:sveriges?|regeringens?|statens|vid|på|under|för|presskontakt|pressekreterare|telefon|den|det|foto|om|statssekreterare|läs|från|med|när|som|han|hon|och|till|de|efter|inför|tid|plats|datum|mobil|pressmeddelande|debattartikel|riksdagen|tidöpartierna)(?![\p{L}])/u;
+
+/** The name right after a title, genitive s removed where it shows. One word is a surname at most; listed names win over length. */
+export function nameAfter(norm: string, lower: string, end: number): Name | null {
+  nameTokens.lastIndex = end;
+  const match = nameTokens.exec(norm);
+  if (!match) return null;
+  const written = match[1] as string;
+  const start = end + match[0].length - written.length;
+  const known = listedLength(lower, start);
+  if (known !== null) return { name: calm(norm.slice(start, start + known)), end: start + known };
+  if (noName.test(lower.slice(start, start + 24))) return null;
+  const name = withoutGenitive(written, norm);
+  return { name: calm(name), end: start + name.length };
+}
+
+/** "Ulf Kristerssons" is Ulf Kristersson when that name stands elsewhere too, or when the s is doubled by the genitive. */
+function withoutGenitive(written: string, norm: string): string {
+  if (!/[^s]s$|ssons$/.test(written)) return written;
+  const bare = written.slice(0, -1);
+  if (written.endsWith('ssons')) return bare;
+  const at = norm.indexOf(bare);
+  const elsewhere = at >= 0 && /^[^\p{L}]|^$/u.test(norm.slice(at + bare.length, at + bare.length + 1));
+  return elsewhere ? bare : written;
+}
+
+/** "ARDALAN SHEKARABI" → "Ardalan Shekarabi"; line breaks become spaces. */
+function calm(name: string): string {
+  const spaced = name.replaceAll(/\s+/g, ' ');
+  if (!/\p{Lu}{2}/u.test(spaced) || /\p{Ll}/u.test(spaced)) return spaced;
+  return spaced.toLowerCase().replaceAll(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const listed = ministers.map(({ name }) => name.toLowerCase()).sort((a, b) => b.length - a.length);
+
+function listedLength(lower: string, at: number): number | null {
+  return listed.find((name) => lower.startsWith(name, at))?.length ?? null;
+}
+
+const partyPattern = new RegExp(
+  `(?: ?[([](${[...parties, ...parties.map((party) => party.toLowerCase())].join('|')})[)\\]]|, (${parties.join('|')})(?=[,.;]))`,
+  'y',
+);
+
+/** "(KD)", "(s)" or ", KD," right after a name. */
+export function partyAfter(norm: string, end: number): { party: string; end: number } | null {
+  partyPattern.lastIndex = /^s (?=[(])/.test(norm.slice(end, end + 3)) ? end + 1 : end;
+  const match = partyPattern.exec(norm);
+  if (!match) return null;
+  return { party: ((match[1] ?? match[2]) as string).toUpperCase(), end: partyPattern.lastIndex };
+}
+
+const apposition = /, (?:\p{L}+(?:s|e|a|n) )?((?:\p{L}{2,20}- (?:och|samt) )?\p{L}{2,30}minister)n?(?![\p{L}-])/uy;
+
+/** "Erik Slottner (KD), civilminister": the title after the name. */
+export function titleAfterName(lower: string, end: number): { role: string; end: number } | null {
+  apposition.lastIndex = end;
+  const match = apposition.exec(lower);
+  if (!match || foreignTitles.test(match[1] as string)) return null;
+  return { role: match[1] as string, end: apposition.lastIndex };
+}
