@@ -4,8 +4,9 @@ import type { Channel } from '../model/subscription.ts';
 import type { Language } from '../model/words.ts';
 import { type Card, renderSlack, renderSlackText } from './slack.ts';
 import { renderTeams, renderTeamsText } from './teams.ts';
+import type { ChangeEvent } from './vocabulary.ts';
 import { webhookBody } from './webhook.ts';
-import { type ChangeEvent, tell } from './wording.ts';
+import { tell } from './wording.ts';
 
 export type WebhookFormat = Extract<Channel, { type: 'webhook' }>['format'];
 

@@ -22,6 +22,8 @@ export interface PostOutcome {
   detail: string;
   /** 410: the endpoint wants nothing more. */
   gone: boolean;
+  /** No answer, or asked to slow down: what else waits for this endpoint had better wait, too. */
+  down: boolean;
   /** How long the endpoint asked us to wait, in milliseconds. */
   retryAfterMs: number | null;
 }
@@ -33,15 +35,17 @@ const throttleStatuses = [429, 502, 503, 504];
 
 /** Never throws for what an endpoint or the network does. */
 export async function tryPost(http: HttpClient, message: Message, now: () => Date): Promise<PostOutcome> {
-  const plain = { gone: false, retryAfterMs: null };
+  const plain = { gone: false, down: false, retryAfterMs: null };
   try {
     const { status, headers } = await post(http, message);
     if (status >= 200 && status < 300) return { ...plain, outcome: 'delivered', detail: `${status}` };
-    const retryAfterMs = throttleStatuses.includes(status) ? parseRetryAfter(headers['retry-after'], now()) : null;
+    const down = throttleStatuses.includes(status);
+    const retryAfterMs = down ? parseRetryAfter(headers['retry-after'], now()) : null;
     const detail = status >= 300 && status < 400 ? `${status} (redirects are not followed)` : `${status}`;
-    return { outcome: 'failed', detail, gone: status === 410, retryAfterMs };
+    return { outcome: 'failed', detail, gone: status === 410, down, retryAfterMs };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    return { ...plain, outcome: unknownKinds.includes(error.kind) ? 'unknown' : 'failed', detail: error.kind };
+    const outcome = unknownKinds.includes(error.kind) ? 'unknown' : 'failed';
+    return { ...plain, outcome, detail: error.kind, down: error.kind !== 'too-large' };
   }
 }

@@ -17,12 +17,12 @@ export interface Card {
 export function renderSlack({ told, url, readMore }: Card): string {
   const fields = told.facts
     .slice(0, maxFields)
-    .map(({ label, value }) => markdown(`*${escape(label)}*\n${cut(escape(value), 1800)}`));
+    .map(({ label, value }) => markdown(`*${escapeMarkup(label)}*\n${cut(escapeMarkup(value), 1800)}`));
   const quotes = told.quotes
-    .map((quote) => `> ${escape(quote.text)}\n> — ${link(quote.url, quote.source)}`)
+    .map((quote) => `> ${escapeMarkup(quote.text)}\n> — ${link(quote.url, quote.source)}`)
     .join('\n\n');
   return JSON.stringify({
-    text: escape(told.headline),
+    text: escapeMarkup(told.headline),
     blocks: [
       { type: 'header', text: { type: 'plain_text', text: cut(told.headline, maxHeader) } },
       { type: 'section', fields },
@@ -33,7 +33,10 @@ export function renderSlack({ told, url, readMore }: Card): string {
 }
 
 export function renderSlackText(text: string): string {
-  return JSON.stringify({ text: escape(text), blocks: [{ type: 'section', text: markdown(escape(text)) }] });
+  return JSON.stringify({
+    text: escapeMarkup(text),
+    blocks: [{ type: 'section', text: markdown(escapeMarkup(text)) }],
+  });
 }
 
 function markdown(text: string) {
@@ -41,12 +44,12 @@ function markdown(text: string) {
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function link(url: string, label: string): string {
-  return `<${escape(url).replaceAll('|', '%7C')}|${escape(label)}>`;
+  return `<${escapeMarkup(url).replaceAll('|', '%7C')}|${escapeMarkup(label)}>`;
 }
 
 /** Whole lines only, so that no link or escape is cut through. */

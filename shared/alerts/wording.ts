@@ -1,13 +1,11 @@
 // What an alert says of a change, in words: headline, facts as label and value, quotes with their sources. Every channel shows these.
 import { describe } from '../changelog/describe.ts';
-import { counties } from '../knowledge/municipalities.ts';
+import { countyName } from '../knowledge/municipalities.ts';
 import type { Change } from '../model/change.ts';
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
-import type { Delivery } from '../model/subscription.ts';
-import type { ChangeStatus, ChangeType, Language } from '../model/words.ts';
+import type { Language } from '../model/words.ts';
+import { type ChangeEvent, locales, vocabulary } from './vocabulary.ts';
 import { cut } from './webhook.ts';
-
-export type ChangeEvent = Extract<Delivery['event'], `change.${string}`>;
 
 export interface Told {
   id: string;
@@ -57,7 +55,7 @@ function factsOf(change: Change, language: Language): Told['facts'] {
 
 /** The offices, or, where none is named, the counties. */
 function where({ offices, counties: codes }: Change, language: Language): string {
-  if (offices.length === 0) return codes.flatMap((code) => counties.get(code) ?? []).join(', ');
+  if (offices.length === 0) return codes.map((code) => countyName(code) ?? code).join(', ');
   const names = offices.slice(0, maxOffices).map(({ name }) => name);
   const left = offices.length - names.length;
   return names.join(', ') + (left > 0 ? vocabulary[language].andMore(left) : '');
@@ -85,7 +83,7 @@ export function formatAmount(
   return known.length === 0 ? amount : `${amount} (${known.join(', ')})`;
 }
 
-function formatKronor(sek: number, language: Language): string {
+export function formatKronor(sek: number, language: Language): string {
   const { million, kronor } = vocabulary[language];
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
   return sek >= 1_000_000 ? million(number.format(sek / 1_000_000)) : kronor(number.format(sek));
@@ -100,101 +98,3 @@ function formatCount({ from, to, since }: OfficeCountFacts, language: Language):
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad]+/gu, (found) => (/^\u00ad+$/.test(found) ? '' : ' ')).trim();
 }
-
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-
-interface Vocabulary {
-  prefix: Record<ChangeEvent, string>;
-  labels: Record<'what' | 'where' | 'when' | 'amount' | 'count' | 'who' | 'announced', string>;
-  types: Record<ChangeType, string>;
-  statuses: Record<ChangeStatus, string>;
-  directions: Record<AmountFacts['direction'], string>;
-  recurring: string;
-  since: string;
-  andMore(count: number): string;
-  million(number: string): string;
-  kronor(number: string): string;
-}
-
-const vocabulary: Record<Language, Vocabulary> = {
-  sv: {
-    prefix: { 'change.created': '', 'change.updated': 'Ny uppgift: ', 'change.withdrawn': 'Rättelse, stämmer inte: ' },
-    labels: {
-      what: 'Vad',
-      where: 'Var',
-      when: 'Gäller från',
-      amount: 'Belopp',
-      count: 'Antal kontor',
-      who: 'Ansvarig',
-      announced: 'Meddelat',
-    },
-    types: {
-      'office-opening': 'kontor öppnar',
-      'office-closure': 'kontor stänger',
-      'office-relocation': 'kontor flyttar',
-      'office-hours': 'ändrade öppettider',
-      'office-services': 'ändrat utbud',
-      'office-disruption': 'tillfällig störning',
-      'mobile-service': 'mobil service',
-      'network-size': 'antal kontor',
-      'budget-cut': 'minskat anslag',
-      'budget-increase': 'ökat anslag',
-      mandate: 'uppdrag',
-      leadership: 'ledning',
-      review: 'granskning',
-    },
-    statuses: {
-      possible: 'möjligt',
-      proposed: 'föreslaget',
-      decided: 'beslutat',
-      'in-effect': 'genomfört',
-      cancelled: 'inställt',
-    },
-    directions: { decrease: 'minskning', increase: 'ökning', none: '' },
-    recurring: 'per år',
-    since: 'sedan',
-    andMore: (count) => ` och ${count} till`,
-    million: (number) => `${number} miljoner kronor`,
-    kronor: (number) => `${number} kronor`,
-  },
-  en: {
-    prefix: { 'change.created': '', 'change.updated': 'Update: ', 'change.withdrawn': 'Correction, not true: ' },
-    labels: {
-      what: 'What',
-      where: 'Where',
-      when: 'In effect from',
-      amount: 'Amount',
-      count: 'Number of offices',
-      who: 'Responsible',
-      announced: 'Announced',
-    },
-    types: {
-      'office-opening': 'office opens',
-      'office-closure': 'office closes',
-      'office-relocation': 'office moves',
-      'office-hours': 'changed opening hours',
-      'office-services': 'changed services',
-      'office-disruption': 'temporary disruption',
-      'mobile-service': 'mobile service',
-      'network-size': 'number of offices',
-      'budget-cut': 'appropriation cut',
-      'budget-increase': 'appropriation increased',
-      mandate: 'assignment',
-      leadership: 'leadership',
-      review: 'review',
-    },
-    statuses: {
-      possible: 'possible',
-      proposed: 'proposed',
-      decided: 'decided',
-      'in-effect': 'in effect',
-      cancelled: 'cancelled',
-    },
-    directions: { decrease: 'decrease', increase: 'increase', none: '' },
-    recurring: 'a year',
-    since: 'since',
-    andMore: (count) => ` and ${count} more`,
-    million: (number) => `SEK ${number} million`,
-    kronor: (number) => `SEK ${number}`,
-  },
-};

@@ -1,0 +1,68 @@
+// Everything due goes out: mail bundled by subscription, webhooks one by one. A lane for each subscription, many lanes side by side;
+// what a lane throws is logged, its claims lapse and fall due again, and the other lanes never notice.
+import { createLinks } from '../alerts/links.ts';
+import { gatherMs } from '../alerts/schedule.ts';
+import type { Delivery } from '../model/subscription.ts';
+import { deliverMails } from './deliver-mails.ts';
+import { deliverWebhooks } from './deliver-webhooks.ts';
+import { groupBy } from './group-by.ts';
+import type { DeliverCounts, DeliverServices, Run } from './outgoing.ts';
+import { createPool } from './pool.ts';
+
+export type { DeliverCounts, DeliverServices } from './outgoing.ts';
+
+export interface DeliverOptions {
+  /** Rows read from the ledger at a time; all that is due is delivered. */
+  limit?: number;
+  /** Sends a burst that is still gathering: for a run after which nothing more will come. */
+  ignoreGathering?: boolean;
+  /** Lanes side by side; those that are slow do not count. */
+  concurrency?: number;
+}
+
+/** After so long a lane counts as slow, and another may begin beside it. */
+const patienceMs = 1000;
+/** Slow ones included. */
+const lanesAtMost = 500;
+
+/** Delivers what is due at this moment, and resolves when the last attempt is settled. */
+export async function deliverDue(services: DeliverServices, options: DeliverOptions = {}): Promise<DeliverCounts> {
+  const { limit = 200, ignoreGathering = false, concurrency = 16 } = options;
+  const { store, clock, baseUrl } = services;
+  const counts: DeliverCounts = { delivered: 0, failed: 0, skipped: 0, postponed: 0 };
+  const dueBy = new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));
+  const run: Run = { services, links: createLinks(baseUrl, await store.signingKey()), dueBy, counts };
+  const pool = createPool({ slots: concurrency, patienceMs, atMost: lanesAtMost });
+  const taken = new Set<string>();
+  const lanes = new Map<string, number>();
+  const unfinished = () => [...lanes.values()].reduce((sum, size) => sum + size, 0);
+  for (;;) {
+    const listed = await store.deliveries.listDue(dueBy, limit + unfinished());
+    const due = listed.filter(({ id, subscriptionId }) => !taken.has(id) && !lanes.has(subscriptionId));
+    for (const [owner, deliveries] of groupBy(due, ({ subscriptionId }) => subscriptionId)) {
+      for (const { id } of deliveries) taken.add(id);
+      lanes.set(owner, deliveries.length);
+      pool.run(() => runLane(owner, deliveries, run).finally(() => lanes.delete(owner)));
+    }
+    if (due.length > 0) {
+      await pool.started();
+      continue;
+    }
+    if (lanes.size === 0) return counts;
+    await pool.idle();
+  }
+}
+
+async function runLane(owner: string, deliveries: Delivery[], run: Run): Promise<void> {
+  try {
+    const webhooks = deliveries.filter(({ channel }) => channel === 'webhook');
+    if (webhooks.length > 0) await deliverWebhooks(webhooks, run);
+    if (webhooks.length < deliveries.length) await deliverMails(owner, run);
+  } catch (error) {
+    const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    run.services.logger.error('delivery broke off; it falls due again', {
+      deliveries: deliveries.map(({ id }) => id),
+      problem,
+    });
+  }
+}

@@ -1,0 +1,93 @@
+// What a run of deliveries shares, and the two writes around every attempt: the claim before, the settlement after.
+import type { Links } from '../alerts/links.ts';
+import type { Delivery } from '../model/subscription.ts';
+import type { Services } from './services.ts';
+import { type Attempted, afterAttempt, postponed, skipped, withInterruption } from './settle.ts';
+
+export type DeliverServices = Pick<
+  Services,
+  'store' | 'http' | 'mailer' | 'clock' | 'logger' | 'randomBytes' | 'baseUrl'
+>;
+
+export interface DeliverCounts {
+  delivered: number;
+  /** Attempts that failed or ended unknown, whether they will be repeated or not. */
+  failed: number;
+  skipped: number;
+  postponed: number;
+}
+
+export interface Run {
+  services: DeliverServices;
+  links: Links;
+  /** Everything due at this moment is taken up. */
+  dueBy: Date;
+  counts: DeliverCounts;
+}
+
+/** Longer than a send may take (20 s a webhook, 45 s a mail), so that a claim lapses only when its sender is dead. */
+const leaseMs = 60_000;
+
+/** A delivery we hold. `stored` is what the ledger has, `delivery` what we know besides: an earlier sender that died. */
+export interface Claimed {
+  stored: Delivery;
+  delivery: Delivery;
+}
+
+/** `null` when somebody else was first. */
+export async function claim(due: Delivery, messageId: string, { services }: Run): Promise<Claimed | null> {
+  const until = new Date(services.clock.wall().getTime() + leaseMs);
+  const stored = await services.store.deliveries.claim(due, { until, messageId });
+  return stored && { stored, delivery: { ...stored, attempts: withInterruption(due).attempts } };
+}
+
+/** Settles what went out together with one outcome and one time for the next attempt; that of the first is given back. */
+export async function settleAttempt(
+  claimed: Claimed[],
+  attempted: Attempted,
+  startedAt: Date,
+  run: Run,
+): Promise<Delivery | null> {
+  const { clock, randomBytes } = run.services;
+  const moment = { startedAt, endedAt: clock.wall(), random: fraction(randomBytes(4)) };
+  const outcomes = claimed.map(({ delivery }) => afterAttempt(delivery, attempted, moment));
+  run.counts[attempted.outcome === 'delivered' ? 'delivered' : 'failed'] += claimed.length;
+  await settleAll(claimed, outcomes, run);
+  return outcomes[0] ?? null;
+}
+
+export async function skip(claimed: Claimed[], reason: string, run: Run): Promise<void> {
+  const now = run.services.clock.wall();
+  run.counts.skipped += claimed.length;
+  await settleAll(
+    claimed,
+    claimed.map(({ delivery }) => skipped(delivery, reason, now)),
+    run,
+  );
+}
+
+/** Gives claims back untried. `messageId`: the mail they stay bound to, if any. */
+export async function postpone(claimed: Claimed[], until: Date, messageId: string | null, run: Run): Promise<void> {
+  run.counts.postponed += claimed.length;
+  await settleAll(
+    claimed,
+    claimed.map(({ delivery }) => postponed(delivery, until, messageId)),
+    run,
+  );
+}
+
+async function settleAll(claimed: Claimed[], outcomes: Delivery[], { services }: Run): Promise<void> {
+  const { store, logger } = services;
+  await Promise.all(
+    claimed.map(async ({ stored }, index) => {
+      const outcome = outcomes[index];
+      if (outcome === undefined || (await store.deliveries.settle(stored, outcome))) return;
+      logger.warn('delivery settled too late: its claim had lapsed', { delivery: stored.id, outcome: outcome.status });
+    }),
+  );
+}
+
+/** In [0, 1). */
+function fraction(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) / 2 ** 32;
+}
