@@ -28,6 +28,9 @@ export type Reader<K extends SourceKind> = (
 
 export type Format = 'empty' | 'json' | 'html' | 'xml' | 'text';
 
+/** Stands for the root of XML that declares entities of its own; it is not looked at further. */
+export const internalDtd = '!doctype [';
+
 /** What a body is, by what it says and not by its content type. `root` is the first element's name in XML and HTML. */
 export function detectFormat(text: string): { format: Format; root: string } {
   const start = text.trimStart();
@@ -73,6 +76,7 @@ function rootElement(text: string): string | null {
     const index = end.findIndex((mark, at) => at % 2 === 0 && text.startsWith(mark, position));
     if (index === -1) return /^<([\w:.-]{1,80})/.exec(text.slice(position, position + 82))?.[1] ?? null;
     const close = end[index + 1] ?? '>';
+    if (close === '>' && /^<![^[>]{0,2000}\[/.test(text.slice(position, position + 2010))) return internalDtd;
     const found = text.indexOf(close, position);
     if (found === -1) return null;
     position = found + close.length;
