@@ -80,16 +80,29 @@ export async function openEmbeddedDynamoDB(place: { dir: string } | { memory: tr
   };
 }
 
-/** The SDK's client with our own way out. Region and credentials are dummies, so that no environment or profile is read. */
+/**
+ * The SDK's client with our own way out. Everything it would look up in the environment or in `~/.aws` is given, and nothing is
+ * signed: the socket's directory says who may ask.
+ */
 function clientOver(send: (target: string, body: string) => Promise<Answer>): DynamoDBClient {
+  const decoder = new TextDecoder();
   return new DynamoDBClient({
     region: 'local',
     endpoint: 'http://embedded.invalid',
     credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+    signer: { sign: async (request) => request },
     maxAttempts: 3,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    accountIdEndpointMode: 'disabled',
+    endpointDiscoveryEnabled: false,
+    userAgentAppId: 'kontorsvakten',
+    authSchemePreference: [],
     requestHandler: {
       async handle(request: { headers: Record<string, string>; body?: string | Uint8Array }) {
-        const body = typeof request.body === 'string' ? request.body : Buffer.from(request.body ?? '').toString();
+        const body = typeof request.body === 'string' ? request.body : decoder.decode(request.body);
         const answer = await send(request.headers['x-amz-target'] ?? '', body);
         const headers = { 'content-type': 'application/x-amz-json-1.0' };
         return { response: { statusCode: answer.status, headers, body: Buffer.from(answer.body) } };

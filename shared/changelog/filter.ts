@@ -1,8 +1,8 @@
 // What a filter means: any value within a field, all fields together. The one definition for the list, the alerts and
 // the export. Also which facet of a filter finds its changes soonest, so that list and alerts read as little as they can.
-import { TZDate } from '@date-fns/tz';
 import type { Change, Filter, ListFilter } from '../model/change.ts';
 import type { AmountFacts } from '../model/reading.ts';
+import { swedishDay } from './days.ts';
 
 type Facts = Omit<Change, 'version' | 'updatedAt' | 'firstSeenAt' | 'confidence'>;
 
@@ -73,12 +73,6 @@ function isAnnouncedWithin(announcedAt: string, { from, to }: ListFilter): boole
   if (from === undefined && to === undefined) return true;
   const day = swedishDay(announcedAt);
   return (from === undefined || day >= from) && (to === undefined || day <= to);
-}
-
-/** The Swedish calendar day of an ISO moment; a bare day is itself. */
-export function swedishDay(moment: string): string {
-  if (moment.length === 10) return moment;
-  return new TZDate(moment, 'Europe/Stockholm').toISOString().slice(0, 10);
 }
 
 /** Every word of the query somewhere in the texts of the change, whatever the case. */

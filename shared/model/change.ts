@@ -1,7 +1,7 @@
 // A change: one thing that happened, or may happen, to the service offices, with all evidence for it. The contract's section 3.
 import { z } from 'zod';
 import { amountFactsSchema, isoDaySchema, officeCountFactsSchema } from './reading.ts';
-import { changeStatuses, changeTypes } from './words.ts';
+import { changeStatuses, changeTypes, sourceCategories } from './words.ts';
 
 export const evidenceSchema = z.object({
   source: z.string(),
@@ -48,10 +48,35 @@ export const announcementSchema = z.object({
 });
 export type Announcement = z.infer<typeof announcementSchema>;
 
+/** What one source says of a change: the facts behind one piece of evidence. What the change says is composed of these. */
+export const tellingSchema = changeSchema
+  .pick({
+    status: true,
+    effectiveFrom: true,
+    offices: true,
+    municipalities: true,
+    counties: true,
+    ministers: true,
+    agencies: true,
+    amounts: true,
+    officeCounts: true,
+    confidence: true,
+  })
+  .extend({
+    source: z.string(),
+    url: z.string(),
+    category: z.enum(sourceCategories),
+    /** When it was published, as far as known; ISO moment in UTC. */
+    at: z.string(),
+  });
+export type Telling = z.infer<typeof tellingSchema>;
+
 /** A change as stored: `seq` counts its writes and guards each; `announcements` says whom we still have to tell. */
 export const changeRowSchema = changeSchema.extend({
   seq: z.number().int(),
   announcements: z.array(announcementSchema),
+  tellings: z.array(tellingSchema).optional(),
+  withdrawnReason: z.string().optional(),
 });
 export type ChangeRow = z.infer<typeof changeRowSchema>;
 

@@ -1,0 +1,111 @@
+// What a change says, composed of all its tellings. A pure function of the set: the order in which sources come in, a worker that
+// repeats itself or an article that is edited make no difference beyond what is said.
+import type { Change, Telling } from '../model/change.ts';
+import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
+import { type ChangeStatus, changeStatuses, type SourceCategory } from '../model/words.ts';
+
+export type Facts = Pick<
+  Change,
+  | 'status'
+  | 'announcedAt'
+  | 'effectiveFrom'
+  | 'offices'
+  | 'municipalities'
+  | 'counties'
+  | 'ministers'
+  | 'agencies'
+  | 'amounts'
+  | 'officeCounts'
+  | 'confidence'
+>;
+
+/** Those who decide, or keep the record of who did: on a day that is told differently, their word goes. */
+const officialCategories: ReadonlySet<SourceCategory> = new Set<SourceCategory>(['government', 'agency', 'parliament']);
+const isOfficial = ({ category }: Telling): boolean => officialCategories.has(category);
+const rank = ({ status }: Telling): number => changeStatuses.indexOf(status);
+
+export function compose(tellings: readonly [Telling, ...Telling[]]): Facts {
+  const byTime = [...tellings].sort(inTime);
+  return {
+    status: statusOf(byTime),
+    announcedAt: byTime[0]?.at ?? tellings[0].at,
+    effectiveFrom: dayOf(byTime),
+    offices: once(
+      byTime.flatMap(({ offices }) => offices),
+      ({ id }) => id,
+    ),
+    municipalities: [...new Set(byTime.flatMap(({ municipalities }) => municipalities))],
+    counties: [...new Set(byTime.flatMap(({ counties }) => counties))],
+    ministers: once(
+      byTime.flatMap(({ ministers }) => ministers),
+      ({ id }) => id,
+    ),
+    agencies: [...new Set(byTime.flatMap(({ agencies }) => agencies))],
+    amounts: amountsOf(byTime),
+    officeCounts: countsOf(byTime),
+    confidence: Math.max(...byTime.map(({ confidence }) => confidence)),
+  };
+}
+
+const inTime = (a: Telling, b: Telling): number =>
+  compare(a.at, b.at) || compare(a.source, b.source) || compare(a.url, b.url);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const once = <T>(values: T[], key: (value: T) => string): T[] => {
+  const seen = new Map<string, T>();
+  for (const value of values) if (!seen.has(key(value))) seen.set(key(value), value);
+  return [...seen.values()];
+};
+
+/**
+ * The firmest status told. Something called off stays so unless it is told later that it did happen, or an official source
+ * tells of a new decision.
+ */
+function statusOf(byTime: Telling[]): ChangeStatus {
+  const calledOff = byTime.findLastIndex(({ status }) => status === 'cancelled');
+  const revived = byTime
+    .slice(calledOff + 1)
+    .some((telling) => telling.status === 'in-effect' || (telling.status === 'decided' && isOfficial(telling)));
+  const counting = revived || calledOff < 0 ? byTime.filter(({ status }) => status !== 'cancelled') : byTime;
+  return changeStatuses[Math.max(...counting.map(rank))] ?? 'possible';
+}
+
+/** Official sources over others, a firmer status over a looser, and then the latest word. */
+function dayOf(byTime: Telling[]): string | null {
+  const dated = byTime.filter(({ effectiveFrom }) => effectiveFrom !== null);
+  const best = dated.reduce<Telling | undefined>((chosen, next) => {
+    if (!chosen) return next;
+    const weight = (telling: Telling): number => (isOfficial(telling) ? 10 : 0) + rank(telling);
+    return weight(next) >= weight(chosen) ? next : chosen;
+  }, undefined);
+  return best?.effectiveFrom ?? null;
+}
+
+/** Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one. */
+function amountsOf(byTime: Telling[]): AmountFacts[] {
+  const sums = new Map<string, AmountFacts>();
+  for (const amount of byTime.flatMap(({ amounts }) => amounts)) {
+    const key = `${amount.fiscalYear}:${amount.sek}:${amount.sekMax}`;
+    const known = sums.get(key);
+    sums.set(key, {
+      ...amount,
+      direction: known && known.direction !== 'none' ? known.direction : amount.direction,
+      recurring: amount.recurring || (known?.recurring ?? false),
+    });
+  }
+  const dated = [...sums.values()].filter(({ fiscalYear }) => fiscalYear !== null);
+  const told = new Set([...dated.map(({ sek }) => sek), dated.reduce((sum, { sek }) => sum + sek, 0)]);
+  return [...sums.values()]
+    .filter(({ fiscalYear, sek }) => fiscalYear !== null || !told.has(sek))
+    .sort((a, b) => (a.fiscalYear ?? 9999) - (b.fiscalYear ?? 9999) || a.sek - b.sek);
+}
+
+/** Every count told, each once; a bare count is left out where another tells also whence it came. */
+function countsOf(byTime: Telling[]): OfficeCountFacts[] {
+  const counts = once(
+    byTime.flatMap(({ officeCounts }) => officeCounts),
+    ({ from, to }) => `${from}-${to}`,
+  );
+  const whole = new Set(counts.filter(({ from }) => from !== null).map(({ to }) => to));
+  return counts.filter(({ from, to }) => from !== null || !whole.has(to));
+}

@@ -1,0 +1,91 @@
+// One telling into one change: a new row, a new version, further evidence, or nothing new. Pure; record.ts does the writing.
+import { isDeepStrictEqual } from 'node:util';
+import type { Change, ChangeRow, Evidence, Telling } from '../model/change.ts';
+import { compose } from './compose.ts';
+import { describe } from './describe.ts';
+import type { TellingOf } from './tellings.ts';
+
+export type RecordedEvent = 'created' | 'updated' | 'evidence' | 'unchanged';
+export interface Merged {
+  row: ChangeRow;
+  event: RecordedEvent;
+}
+export interface Moment {
+  /** Where the story is. */
+  now: Date;
+  /** The wall clock, by which subscriptions begin. */
+  wall: Date;
+  /** From a first pass or a backfill: tell nobody. */
+  silent: boolean;
+}
+
+/** Older evidence makes no alert, whenever we come to read it. */
+const alertDays = 7;
+/** Beyond this many documents only what changes the picture is kept: a row has 400 kB. */
+const evidenceLimit = 100;
+
+export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, moment: Moment): Merged {
+  const tellings = replaceOwn<Telling>(row?.tellings ?? [], next.telling);
+  const evidence = replaceOwn<Evidence>(row?.evidence ?? [], next.evidence);
+  const isFrozen = row?.withdrawn === true;
+  const facts = row && isFrozen ? row : { ...row, ...compose(tellings) };
+  const said: Said = { ...facts, type: next.type };
+  const isNewVersion = row !== null && !isFrozen && !isDeepStrictEqual(essence(row), essence(said));
+  if (row && !isNewVersion && evidence.length > Math.max(evidenceLimit, row.evidence.length)) {
+    return { row, event: 'unchanged' };
+  }
+  const now = moment.now.toISOString();
+  const version = (row?.version ?? 0) + (row === null || isNewVersion ? 1 : 0);
+  const merged: ChangeRow = {
+    ...said,
+    id: changeId,
+    ...(row && isFrozen ? { title: row.title, summary: row.summary } : describe(said, 'sv')),
+    evidence,
+    tellings,
+    version,
+    firstSeenAt: row?.firstSeenAt ?? now,
+    updatedAt: row?.updatedAt ?? now,
+    withdrawn: row?.withdrawn ?? false,
+    seq: row?.seq ?? 0,
+    announcements: row?.announcements ?? [],
+  };
+  if (row && isDeepStrictEqual(merged, row)) return { row, event: 'unchanged' };
+  const event = row === null ? 'created' : isNewVersion ? 'updated' : 'evidence';
+  if (event !== 'evidence' && isNews(next.telling, moment)) {
+    const recordedAt = moment.wall.toISOString();
+    merged.announcements = [...merged.announcements, { version, event, recordedAt }];
+  }
+  return { row: { ...merged, updatedAt: now, seq: merged.seq + 1 }, event };
+}
+
+type Said = Parameters<typeof describe>[0];
+
+/** What makes a version: the contract's "what is said". */
+const essence = ({ status, amounts, offices, officeCounts, effectiveFrom }: Omit<Said, 'type'>) => ({
+  status,
+  amounts,
+  offices: offices.map(({ id }) => id),
+  officeCounts,
+  effectiveFrom,
+});
+
+const isNews = ({ at }: Telling, { now, silent }: Moment): boolean =>
+  !silent && now.getTime() - Date.parse(at) <= alertDays * 86_400_000;
+
+/** A document that has spoken before is heard anew, in its place; another one comes last. */
+function replaceOwn<T extends { source: string; url: string }>(list: T[], own: T): [T, ...T[]] {
+  const isOwn = ({ source, url }: T): boolean => source === own.source && url === own.url;
+  const replaced = list.some(isOwn) ? list.map((one) => (isOwn(one) ? own : one)) : [...list, own];
+  return replaced as [T, ...T[]];
+}
+
+/** A row as the world sees it. */
+export function toChange({
+  seq: _seq,
+  announcements: _told,
+  tellings: _tellings,
+  withdrawnReason: _reason,
+  ...change
+}: ChangeRow): Change {
+  return change;
+}

@@ -1,0 +1,183 @@
+// A reading as tellings: what this source says of each change, under the thread its subject belongs to.
+// What happens to offices is told office by office: a list of six closures is six changes, each with the list as evidence.
+import { countyName } from '../knowledge/municipalities.ts';
+import { officePlace } from '../knowledge/offices.ts';
+import type { Change, Evidence, Telling } from '../model/change.ts';
+import type { AmountMention, OfficeCountMention, ReadChange, Reading, Span } from '../model/reading.ts';
+import type { Source } from '../model/source.ts';
+import { type ChangeType, changeStatuses } from '../model/words.ts';
+import { utcMoment } from './days.ts';
+import { amountMarks, shareMark } from './marks.ts';
+
+/** The document behind a reading. */
+export interface ReadItem {
+  url: string;
+  title: string;
+  publishedAt: string | null;
+  silent: boolean;
+  discoveredAt: string;
+}
+
+/** One telling, the thread it belongs to, and the evidence to show for it. */
+export interface TellingOf {
+  type: ChangeType;
+  thread: string;
+  telling: Telling;
+  evidence: Evidence;
+}
+
+type Office = Change['offices'][number];
+
+/** Types that happen at a place; the others are about the network or the agency, whatever places they name. */
+const placedTypes: ReadonlySet<ChangeType> = new Set<ChangeType>([
+  'office-opening',
+  'office-closure',
+  'office-relocation',
+  'office-hours',
+  'office-services',
+  'office-disruption',
+  'mobile-service',
+]);
+
+/** Quotes kept of one document for one change; facts, not the article. */
+const quoteLimit = 5;
+
+/** `now` bounds the future: a document dated ahead counts as found. */
+export function tellingsOf(reading: Reading, source: Source, item: ReadItem, now: Date): TellingOf[] {
+  const at = publishedMoment(item, now);
+  const all = reading.changes.flatMap((change) =>
+    splitByPlace(change, reading).map(({ offices, thread }): TellingOf => {
+      const telling: Telling = {
+        source: source.id,
+        url: item.url,
+        category: source.category,
+        at,
+        status: change.status,
+        effectiveFrom: change.effectiveFrom,
+        offices,
+        ...placesOf(change, offices),
+        ministers: ministersOf(change, reading),
+        agencies: change.agencies,
+        amounts: change.amounts.map(({ sek, sekMax, direction, fiscalYear, recurring }) => ({
+          sek,
+          sekMax,
+          direction,
+          fiscalYear,
+          recurring,
+        })),
+        officeCounts: change.officeCounts.map(({ from, to, since, asOf }) => ({ from, to, since, asOf })),
+        confidence: change.confidence,
+      };
+      const { url, title, publishedAt } = item;
+      const quotes = quotesOf([change, ...change.amounts, ...change.officeCounts]);
+      return { type: change.type, thread, telling, evidence: { source: source.id, url, title, publishedAt, quotes } };
+    }),
+  );
+  return foldSame(all);
+}
+
+/** When the document was published: as it says, unless that lies ahead; else when it was found. Stable over re-readings. */
+function publishedMoment(item: ReadItem, now: Date): string {
+  const latest = now.toISOString();
+  const moments = [item.publishedAt && utcMoment(item.publishedAt), utcMoment(item.discoveredAt)];
+  return moments.find((moment) => moment && moment <= latest) ?? latest;
+}
+
+function splitByPlace(change: ReadChange, reading: Reading): { offices: Office[]; thread: string }[] {
+  const offices = [...new Set(change.offices)].map((id) => officeOf(id, change, reading));
+  if (!placedTypes.has(change.type)) return [{ offices, thread: `${change.type}/network` }];
+  if (offices.length > 0) {
+    return offices.map((office) => ({ offices: [office], thread: `${change.type}/office/${office.id}` }));
+  }
+  const [municipality, ...otherMunicipalities] = change.municipalities;
+  const [county, ...otherCounties] = change.counties;
+  if (municipality && otherMunicipalities.length === 0) {
+    return [{ offices, thread: `${change.type}/municipality/${municipality}` }];
+  }
+  if (county && otherCounties.length === 0) return [{ offices, thread: `${change.type}/county/${county}` }];
+  return [{ offices, thread: `${change.type}/network` }];
+}
+
+function officeOf(id: string, change: ReadChange, reading: Reading): Office {
+  const place = officePlace(id);
+  const mention = reading.entities.offices.find((office) => office.id === id);
+  const only = change.offices.length === 1;
+  return {
+    id,
+    name: mention?.name ?? place?.name ?? id,
+    municipality:
+      place?.municipality ?? (only && change.municipalities.length === 1 ? change.municipalities[0] : null) ?? null,
+    county: place?.county ?? (only && change.counties.length === 1 ? change.counties[0] : null) ?? null,
+  };
+}
+
+/** Of one office of several, only its own places; else all the change names. */
+function placesOf(change: ReadChange, offices: Office[]): { municipalities: string[]; counties: string[] } {
+  const isPart = offices.length < new Set(change.offices).size;
+  const municipalities = [...(isPart ? [] : change.municipalities), ...offices.map((office) => office.municipality)];
+  const counties = [...(isPart ? [] : change.counties), ...offices.map((office) => office.county)];
+  const known = (codes: (string | null)[]) => [...new Set(codes.filter((code) => code !== null))];
+  return { municipalities: known(municipalities), counties: known(counties).filter((code) => countyName(code)) };
+}
+
+function ministersOf(change: ReadChange, reading: Reading): Change['ministers'] {
+  return [...new Set(change.ministers)].flatMap((wanted) => {
+    const mention = reading.entities.ministers.find(({ id }) => id === wanted);
+    return mention ? [{ id: mention.id, name: mention.name, role: mention.role, party: mention.party }] : [];
+  });
+}
+
+/** The spans' quotes in their order, without those that another one holds. */
+function quotesOf(spans: (Span | AmountMention | OfficeCountMention)[]): Evidence['quotes'] {
+  const quotes: Evidence['quotes'] = [];
+  for (const { field, quote } of spans) {
+    if (!quotes.some((kept) => kept.field === field && kept.quote.includes(quote))) quotes.push({ field, quote });
+  }
+  return quotes.slice(0, quoteLimit);
+}
+
+/**
+ * What one document says of one subject in several sentences is one telling, the firmest of them, unless the sentences name
+ * different sums for the same year: then they speak of different changes.
+ */
+function foldSame(all: TellingOf[]): TellingOf[] {
+  const folded: TellingOf[] = [];
+  for (const next of all) {
+    const at = folded.findIndex((known) => known.thread === next.thread && !areAtOdds(known.telling, next.telling));
+    const known = folded[at];
+    if (known)
+      folded[at] = { ...known, telling: fold(known.telling, next.telling), evidence: foldEvidence(known, next) };
+    else folded.push(next);
+  }
+  return folded;
+}
+
+function areAtOdds(a: Telling, b: Telling): boolean {
+  const years = new Set(a.amounts.map(({ fiscalYear }) => fiscalYear));
+  const isSameYear = b.amounts.some(({ fiscalYear }) => years.has(fiscalYear));
+  return isSameYear && !shareMark(amountMarks(a.amounts), amountMarks(b.amounts));
+}
+
+function fold(a: Telling, b: Telling): Telling {
+  const [firm, loose] = changeStatuses.indexOf(b.status) > changeStatuses.indexOf(a.status) ? [b, a] : [a, b];
+  const once = <T>(values: T[], key: (value: T) => unknown): T[] => [
+    ...new Map(values.map((value) => [JSON.stringify(key(value)), value])).values(),
+  ];
+  return {
+    ...firm,
+    effectiveFrom: firm.effectiveFrom ?? loose.effectiveFrom,
+    offices: once([...a.offices, ...b.offices], ({ id }) => id),
+    municipalities: [...new Set([...a.municipalities, ...b.municipalities])],
+    counties: [...new Set([...a.counties, ...b.counties])],
+    ministers: once([...a.ministers, ...b.ministers], ({ id }) => id),
+    agencies: [...new Set([...a.agencies, ...b.agencies])],
+    amounts: once([...a.amounts, ...b.amounts], (amount) => amount),
+    officeCounts: once([...a.officeCounts, ...b.officeCounts], (count) => count),
+    confidence: Math.max(a.confidence, b.confidence),
+  };
+}
+
+function foldEvidence(a: TellingOf, b: TellingOf): Evidence {
+  const spans = [...a.evidence.quotes, ...b.evidence.quotes].map((quote) => ({ ...quote, start: 0, end: 0 }));
+  return { ...a.evidence, quotes: quotesOf(spans) };
+}

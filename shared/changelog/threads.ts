@@ -1,0 +1,112 @@
+// Which change of its thread a telling is about: by marks and nearness in time, never by likeness of headlines.
+import { createHash } from 'node:crypto';
+import type { ChangeType } from '../model/words.ts';
+import type { Thread, ThreadEntry } from '../store/store.ts';
+import { daysBetween, swedishDay } from './days.ts';
+import { marksOf, shareMark } from './marks.ts';
+import type { TellingOf } from './tellings.ts';
+
+interface Nearness {
+  /** Days from the nearest evidence within which an unmarked telling is about the same change. */
+  near: number;
+  /** The same when a mark is shared; budgets and plans are told for more than a year. */
+  marked?: number;
+  /** Days that two effective days may differ and still be those of one change. */
+  slack?: number;
+}
+const nearness: Record<ChangeType, Nearness> = {
+  'office-opening': { near: 365 },
+  'office-closure': { near: 365 },
+  'office-relocation': { near: 365 },
+  'office-hours': { near: 60, slack: 14 },
+  'office-services': { near: 120 },
+  'office-disruption': { near: 14, slack: 7 },
+  'mobile-service': { near: 180 },
+  'network-size': { near: 60, marked: 540 },
+  'budget-cut': { near: 60, marked: 540 },
+  'budget-increase': { near: 60, marked: 540 },
+  mandate: { near: 60, marked: 120 },
+  leadership: { near: 90 },
+  review: { near: 60, marked: 120 },
+};
+/** What is planned anew this long after it was called off is a new change; before that it is an echo. */
+const cancelledEchoDays = 30;
+const cancelledMark = 'cancelled:';
+
+/** Days between a telling and the span of time an entry's evidence covers. */
+const gap = ({ firstAt, lastAt }: ThreadEntry, day: string): number =>
+  Math.max(daysBetween(day, firstAt), daysBetween(lastAt, day), 0);
+
+/** Entries whose time a telling of this day could still be about. */
+export const entriesNear = (thread: Thread, { type, telling }: TellingOf): ThreadEntry[] => {
+  const reach = Math.max(nearness[type].near, nearness[type].marked ?? 0);
+  return thread.entries.filter((entry) => gap(entry, swedishDay(telling.at)) <= reach);
+};
+
+function isSameChange(entry: ThreadEntry, { type, telling }: TellingOf): boolean {
+  const { near, marked, slack } = nearness[type];
+  const day = swedishDay(telling.at);
+  const calledOff = entry.marks.find((mark) => mark.startsWith(cancelledMark))?.slice(cancelledMark.length);
+  if (calledOff && telling.status !== 'cancelled' && daysBetween(calledOff, day) > cancelledEchoDays) return false;
+  if (slack !== undefined && entry.effectiveFrom && telling.effectiveFrom) {
+    if (Math.abs(daysBetween(entry.effectiveFrom, telling.effectiveFrom)) > slack) return false;
+  }
+  const known = tellingMarks(entry);
+  const told = marksOf(type, telling);
+  if (known.length === 0 || told.length === 0) return gap(entry, day) <= near;
+  return shareMark(known, told) && gap(entry, day) <= (marked ?? near);
+}
+
+const tellingMarks = ({ marks }: ThreadEntry): string[] => marks.filter((mark) => !mark.startsWith(cancelledMark));
+
+/** The better the fewer: a change this document is already evidence for, then a shared mark, then nearness. */
+function distance(entry: ThreadEntry, next: TellingOf, held: ReadonlySet<string>): number {
+  const isMarked = shareMark(tellingMarks(entry), marksOf(next.type, next.telling));
+  return (held.has(entry.changeId) ? 0 : 2e6) + (isMarked ? 0 : 1e6) + gap(entry, swedishDay(next.telling.at));
+}
+
+export interface Assignment {
+  /** The thread with what the tellings add to it; the very same object when that is nothing. */
+  thread: Thread;
+  /** For each telling the change it is about. */
+  changeIds: string[];
+}
+
+/**
+ * Says for each telling of one document which change of the thread it is about, making new entries where it is none.
+ * `held` are the changes the document is already evidence for: an edit that changed the figures stays with its change.
+ */
+export function assign(thread: Thread, tellings: TellingOf[], held: ReadonlySet<string>): Assignment {
+  const chosen = tellings.map((next) => {
+    const candidates = thread.entries.filter((entry) => isSameChange(entry, next));
+    return candidates.sort((a, b) => distance(a, next, held) - distance(b, next, held))[0]?.changeId;
+  });
+  const free = thread.entries.map(({ changeId }) => changeId).filter((id) => held.has(id) && !chosen.includes(id));
+  let extended = thread;
+  const changeIds = tellings.map((next, index) => {
+    const changeId = chosen[index] ?? free.shift() ?? changeIdOf(thread.key, extended.entries.length);
+    extended = withTelling(extended, changeId, next);
+    return changeId;
+  });
+  return { thread: extended, changeIds };
+}
+
+/** Stable: whoever comes to the same place of the same thread makes the same change. */
+export const changeIdOf = (threadKey: string, ordinal: number): string =>
+  createHash('sha256').update(`${threadKey}#${ordinal}`).digest('hex').slice(0, 20);
+
+function withTelling(thread: Thread, changeId: string, { type, telling }: TellingOf): Thread {
+  const day = swedishDay(telling.at);
+  const known = thread.entries.find((entry) => entry.changeId === changeId);
+  const marks = [...marksOf(type, telling), ...(telling.status === 'cancelled' ? [`${cancelledMark}${day}`] : [])];
+  const next: ThreadEntry = {
+    changeId,
+    firstAt: known && known.firstAt < day ? known.firstAt : day,
+    lastAt: known && known.lastAt > day ? known.lastAt : day,
+    effectiveFrom: known?.effectiveFrom ?? telling.effectiveFrom,
+    marks: [...new Set([...(known?.marks ?? []), ...marks])],
+  };
+  if (!known) return { ...thread, entries: [...thread.entries, next] };
+  if (JSON.stringify(known) === JSON.stringify(next)) return thread;
+  return { ...thread, entries: thread.entries.map((entry) => (entry === known ? next : entry)) };
+}

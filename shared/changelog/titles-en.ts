@@ -1,0 +1,100 @@
+// The words of a change's title in English, by type and status. `{subject}` and `{inner}` are the offices, `{at}` the place,
+// `{day}`, `{from}`, `{sums}` and `{counts}` come with the space or colon before them. A pair is [without a day, with one].
+import type { TitlesByType } from './describe-words.ts';
+
+export const englishTitles: TitlesByType = {
+  'office-opening': {
+    possible: '{subject} may open',
+    proposed: '{subject} proposed to open',
+    decided: ['{subject} to open', '{subject} to open{day}'],
+    'in-effect': ['{subject} opened', '{subject} opened{day}'],
+    cancelled: '{subject} will not open',
+  },
+  'office-closure': {
+    possible: '{subject} may close',
+    proposed: '{subject} proposed to close',
+    decided: ['{subject} to close', '{subject} to close{day}'],
+    'in-effect': ['{subject} closed', '{subject} closed{day}'],
+    cancelled: '{subject} will stay',
+  },
+  'office-relocation': {
+    possible: '{subject} may move',
+    proposed: '{subject} proposed to move',
+    decided: ['{subject} to move', '{subject} to move{day}'],
+    'in-effect': ['{subject} moved', '{subject} moved{day}'],
+    cancelled: '{subject} will not move',
+  },
+  'office-hours': {
+    possible: 'Opening hours at {inner} may change',
+    proposed: 'New opening hours proposed at {inner}',
+    decided: ['Opening hours at {inner} to change', 'Opening hours at {inner} to change{day}'],
+    'in-effect': ['Opening hours at {inner} changed', 'Opening hours at {inner} changed{day}'],
+    cancelled: 'Opening hours at {inner} will not change',
+  },
+  'office-services': {
+    possible: 'Services at {inner} may change',
+    proposed: 'Changed services proposed at {inner}',
+    decided: ['Services at {inner} to change', 'Services at {inner} to change{day}'],
+    'in-effect': ['Services at {inner} changed', 'Services at {inner} changed{day}'],
+    cancelled: 'Services at {inner} will not change',
+  },
+  'office-disruption': {
+    possible: 'Service at {inner} may be disrupted',
+    proposed: 'A temporary limit to service at {inner} is proposed',
+    decided: ['Service at {inner} to be limited for a time', 'Service at {inner} to be limited for a time{day}'],
+    'in-effect': 'Service at {inner} limited for a time',
+    cancelled: 'Service at {inner} will not be limited',
+  },
+  'mobile-service': {
+    possible: 'Mobile service{at} may be introduced',
+    proposed: 'Mobile service{at} proposed',
+    decided: ['Mobile service{at} to be introduced', 'Mobile service{at} to be introduced{day}'],
+    'in-effect': ['Mobile service{at} introduced', 'Mobile service{at} introduced{day}'],
+    cancelled: 'Mobile service{at} will not be introduced',
+  },
+  'network-size': {
+    possible: 'The number of service offices may change{counts}',
+    proposed: 'A change in the number of service offices is proposed{counts}',
+    decided: 'The number of service offices will change{counts}',
+    'in-effect': 'The number of service offices{counts}',
+    cancelled: 'The number of service offices will not change{counts}',
+  },
+  'budget-cut': {
+    possible: 'The appropriation to Statens servicecenter may be cut{sums}',
+    proposed: 'The appropriation to Statens servicecenter proposed to be cut{sums}',
+    decided: 'The appropriation to Statens servicecenter to be cut{sums}',
+    'in-effect': 'The appropriation to Statens servicecenter cut{sums}',
+    cancelled: 'The appropriation to Statens servicecenter will not be cut{sums}',
+  },
+  'budget-increase': {
+    possible: 'The appropriation to Statens servicecenter may be raised{sums}',
+    proposed: 'The appropriation to Statens servicecenter proposed to be raised{sums}',
+    decided: 'The appropriation to Statens servicecenter to be raised{sums}',
+    'in-effect': 'The appropriation to Statens servicecenter raised{sums}',
+    cancelled: 'The appropriation to Statens servicecenter will not be raised{sums}',
+  },
+  mandate: {
+    possible: 'Statens servicecenter may get a new assignment{about}',
+    proposed: 'A new assignment proposed for Statens servicecenter{about}',
+    decided: [
+      'Statens servicecenter gets a new assignment{about}',
+      'Statens servicecenter gets a new assignment{about}{from}',
+    ],
+    'in-effect': 'Statens servicecenter has a new assignment{about}',
+    cancelled: 'The assignment to Statens servicecenter{about} is called off',
+  },
+  leadership: {
+    possible: 'The leadership of Statens servicecenter may change',
+    proposed: 'A new leadership proposed for Statens servicecenter',
+    decided: ['Statens servicecenter gets a new leadership', 'Statens servicecenter gets a new leadership{day}'],
+    'in-effect': ['Statens servicecenter has a new leadership', 'Statens servicecenter got a new leadership{day}'],
+    cancelled: 'The leadership of Statens servicecenter will not change',
+  },
+  review: {
+    possible: 'The service offices{at} may be reviewed',
+    proposed: 'A review of the service offices{at} is proposed',
+    decided: 'The service offices{at} to be reviewed',
+    'in-effect': 'The service offices{at} have been reviewed',
+    cancelled: 'The service offices{at} will not be reviewed',
+  },
+};

@@ -1,0 +1,100 @@
+// The words of a change's title in Swedish, by type and status. `{subject}` and `{inner}` are the offices, `{at}` the place,
+// `{day}`, `{from}`, `{sums}` and `{counts}` come with the space or colon before them. A pair is [without a day, with one].
+import type { TitlesByType } from './describe-words.ts';
+
+export const swedishTitles: TitlesByType = {
+  'office-opening': {
+    possible: '{subject} kan komma att öppna',
+    proposed: '{subject} föreslås öppna',
+    decided: ['{subject} ska öppna', '{subject} öppnar{day}'],
+    'in-effect': ['{subject} har öppnat', '{subject} öppnade{day}'],
+    cancelled: '{subject} öppnar inte',
+  },
+  'office-closure': {
+    possible: '{subject} kan komma att stänga',
+    proposed: '{subject} föreslås stänga',
+    decided: ['{subject} ska stänga', '{subject} stänger{day}'],
+    'in-effect': ['{subject} har stängt', '{subject} stängde{day}'],
+    cancelled: '{subject} blir kvar',
+  },
+  'office-relocation': {
+    possible: '{subject} kan komma att flytta',
+    proposed: '{subject} föreslås flytta',
+    decided: ['{subject} ska flytta', '{subject} flyttar{day}'],
+    'in-effect': ['{subject} har flyttat', '{subject} flyttade{day}'],
+    cancelled: '{subject} flyttar inte',
+  },
+  'office-hours': {
+    possible: 'Öppettiderna på {inner} kan komma att ändras',
+    proposed: 'Öppettiderna på {inner} föreslås ändras',
+    decided: ['Öppettiderna på {inner} ska ändras', 'Öppettiderna på {inner} ändras{day}'],
+    'in-effect': ['Öppettiderna på {inner} har ändrats', 'Öppettiderna på {inner} ändrades{day}'],
+    cancelled: 'Öppettiderna på {inner} ändras inte',
+  },
+  'office-services': {
+    possible: 'Tjänsterna på {inner} kan komma att ändras',
+    proposed: 'Tjänsterna på {inner} föreslås ändras',
+    decided: ['Tjänsterna på {inner} ska ändras', 'Tjänsterna på {inner} ändras{day}'],
+    'in-effect': ['Tjänsterna på {inner} har ändrats', 'Tjänsterna på {inner} ändrades{day}'],
+    cancelled: 'Tjänsterna på {inner} ändras inte',
+  },
+  'office-disruption': {
+    possible: 'Servicen på {inner} kan komma att störas',
+    proposed: 'Servicen på {inner} föreslås begränsas tillfälligt',
+    decided: ['Servicen på {inner} begränsas tillfälligt', 'Servicen på {inner} begränsas tillfälligt{day}'],
+    'in-effect': 'Servicen på {inner} är tillfälligt begränsad',
+    cancelled: 'Servicen på {inner} begränsas inte',
+  },
+  'mobile-service': {
+    possible: 'Mobil service{at} kan komma att införas',
+    proposed: 'Mobil service{at} föreslås',
+    decided: ['Mobil service{at} ska införas', 'Mobil service{at} införs{day}'],
+    'in-effect': ['Mobil service{at} har införts', 'Mobil service{at} infördes{day}'],
+    cancelled: 'Mobil service{at} införs inte',
+  },
+  'network-size': {
+    possible: 'Antalet servicekontor kan ändras{counts}',
+    proposed: 'Antalet servicekontor föreslås ändras{counts}',
+    decided: 'Antalet servicekontor ändras{counts}',
+    'in-effect': 'Antalet servicekontor{counts}',
+    cancelled: 'Antalet servicekontor ändras inte{counts}',
+  },
+  'budget-cut': {
+    possible: 'Anslaget till Statens servicecenter kan komma att minska{sums}',
+    proposed: 'Anslaget till Statens servicecenter föreslås minska{sums}',
+    decided: 'Anslaget till Statens servicecenter minskar{sums}',
+    'in-effect': 'Anslaget till Statens servicecenter har minskat{sums}',
+    cancelled: 'Anslaget till Statens servicecenter minskar inte{sums}',
+  },
+  'budget-increase': {
+    possible: 'Anslaget till Statens servicecenter kan komma att öka{sums}',
+    proposed: 'Anslaget till Statens servicecenter föreslås öka{sums}',
+    decided: 'Anslaget till Statens servicecenter ökar{sums}',
+    'in-effect': 'Anslaget till Statens servicecenter har ökat{sums}',
+    cancelled: 'Anslaget till Statens servicecenter ökar inte{sums}',
+  },
+  mandate: {
+    possible: 'Statens servicecenter kan få ett nytt uppdrag{about}',
+    proposed: 'Statens servicecenter föreslås få ett nytt uppdrag{about}',
+    decided: [
+      'Statens servicecenter får ett nytt uppdrag{about}',
+      'Statens servicecenter får ett nytt uppdrag{about}{from}',
+    ],
+    'in-effect': 'Statens servicecenter har fått ett nytt uppdrag{about}',
+    cancelled: 'Uppdraget till Statens servicecenter{about} blir inte av',
+  },
+  leadership: {
+    possible: 'Ledningen för Statens servicecenter kan komma att bytas',
+    proposed: 'Ledningen för Statens servicecenter föreslås bytas',
+    decided: ['Statens servicecenter får ny ledning', 'Statens servicecenter får ny ledning{day}'],
+    'in-effect': ['Statens servicecenter har fått ny ledning', 'Statens servicecenter fick ny ledning{day}'],
+    cancelled: 'Ledningen för Statens servicecenter byts inte',
+  },
+  review: {
+    possible: 'Servicekontoren{at} kan komma att granskas',
+    proposed: 'Servicekontoren{at} föreslås granskas',
+    decided: 'Servicekontoren{at} ska granskas',
+    'in-effect': 'Servicekontoren{at} har granskats',
+    cancelled: 'Servicekontoren{at} granskas inte',
+  },
+};
