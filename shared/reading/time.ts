@@ -1,5 +1,12 @@
-// Days, months, seasons and years in Swedish prose, resolved from the day of publication in Swedish time.
+// Days, months, seasons and years in Swedish prose, resolved from the day of publication in Swedish time (patterns in date-patterns.ts).
+// Without a year the nearest sensible one is taken: what comes within nine months, else what was last; past tense looks back.
+import { addDays, daysBetween, publicationDay, yearOf } from './calendar.ts';
+import { type DateShape, datePatterns } from './date-patterns.ts';
+import { lowerCase } from './lower-case.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { looksBack } from './tense.ts';
 import type { Text } from './text.ts';
+import { findYears } from './years.ts';
 
 export interface DateMention {
   /** The first day it can mean. */
@@ -10,6 +17,67 @@ export interface DateMention {
   end: number;
 }
 
-export function findDates(_text: Text, _publishedAt: string | null): DateMention[] {
-  return [];
+/** "30 maj" announced in September is the coming one; announced in July it was the last. */
+const aheadDays = 275;
+
+/** All dates in order, none overlapping. Those that need a publication day are left out when there is none. */
+export function findDates(text: Text, publishedAt: string | null): DateMention[] {
+  const lower = lowerCase(text);
+  const day = publicationDay(publishedAt);
+  const found: DateMention[] = [];
+  for (const { pattern, read } of datePatterns) {
+    for (const match of lower.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const shape = read(match, day);
+      const iso = shape && firstDay(shape, day, () => isPast(text, lower, start, end));
+      if (iso) found.push({ iso, precision: shape.precision, start, end });
+    }
+  }
+  for (const { year, start, end } of findYears(lower, day === null ? null : yearOf(day))) {
+    found.push({ iso: `${year}-01-01`, precision: 'year', start, end });
+  }
+  return withoutOverlaps(found);
+}
+
+function firstDay(shape: DateShape, day: string | null, past: () => boolean): string | null {
+  if ('iso' in shape) return shape.iso;
+  if (day === null) return null;
+  const year = yearOf(day);
+  const options = [year - 1, year, year + 1, year + 2].flatMap((candidate) => shape.inYear(candidate) ?? []);
+  const begun = options.findLast(({ first }) => first <= day);
+  if (shape.back || (!shape.ahead && past())) return begun?.first ?? null;
+  const coming = options.find(({ last }) => last >= day);
+  if (coming && (shape.ahead || daysBetween(day, coming.first) <= aheadDays)) return coming.first;
+  return begun?.first ?? null;
+}
+
+function isPast(text: Text, lower: string, start: number, end: number): boolean {
+  const sentence = sentenceAt(sentences(text), start);
+  if (!sentence) return false;
+  const whole = lower.slice(sentence.start, sentence.end);
+  return looksBack(whole, start - sentence.start, end - sentence.start);
+}
+
+/** The sentence that holds an offset, by halving. */
+export function sentenceAt(all: Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = all[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+function withoutOverlaps(found: DateMention[]): DateMention[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
 }

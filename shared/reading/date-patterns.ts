@@ -1,0 +1,221 @@
+// The ways a date is written, as a table: a pattern over lower-case text, and what a match of it says.
+// A shape is either a day, or a period of every year from which time.ts picks one.
+import { months, quarterOrdinals, relativeDays, seasonForms, seasons, weekdays } from '../knowledge/time-words.ts';
+import { addDays, dayFrom, weekdayOf, yearOf } from './calendar.ts';
+
+interface Span {
+  first: string;
+  last: string;
+}
+export type DateShape = { precision: 'day' | 'month' | 'season' | 'year' } & (
+  | { iso: string }
+  | {
+      /** The period as it falls in a year; `null` when that year has no such day. */
+      inYear(year: number): Span | null;
+      /** The words look back ("i somras") or ahead ("nästa maj") whatever the verb. */
+      back?: boolean;
+      ahead?: boolean;
+    }
+);
+
+export interface DatePattern {
+  pattern: RegExp;
+  /** `null` when it is no date after all. `day` is the day of publication. */
+  read(match: RegExpExecArray, day: string | null): DateShape | null;
+}
+
+const month = Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const weekday = Object.keys(weekdays).join('|');
+const season = Object.keys(seasonForms)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const relativeDay = Object.keys(relativeDays)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** A year after a month or season: "2025", "i år", "nästa år". */
+const yearAfter =
+  '(?:,? (?:år )?((?:19|20)\\d\\d)(?!\\d| ?(?:kontor|kronor|kr|personer)(?!\\p{L}))| (i år|nästa år|förra året|i fjol))?';
+const word = (body: string) => new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, 'gu');
+
+function writtenYear(written: string | undefined, phrase: string | undefined, day: string | null): number | null {
+  if (written) return Number(written);
+  if (!phrase || day === null) return null;
+  return yearOf(day) + (phrase === 'i år' ? 0 : phrase === 'nästa år' ? 1 : -1);
+}
+
+function monthDay(year: number | null, monthName: string, dayOfMonth: number): DateShape | null {
+  const number = months[monthName] as number;
+  const inYear = (candidate: number): Span | null => {
+    const iso = dayFrom(candidate, number, dayOfMonth);
+    return iso === null ? null : { first: iso, last: iso };
+  };
+  if (year === null) return dayOfMonth >= 1 && dayOfMonth <= 31 ? { precision: 'day', inYear } : null;
+  const iso = dayFrom(year, number, dayOfMonth);
+  return iso ? { precision: 'day', iso } : null;
+}
+
+/** From the first day of one month to the last of another; months above 12 run into the next year. */
+function monthsOf(year: number, firstMonth: number, lastMonth: number): Span {
+  const after = lastMonth + 1;
+  const next = dayFrom(year + Math.floor((after - 1) / 12), ((after - 1) % 12) + 1, 1) as string;
+  return { first: dayFrom(year, firstMonth, 1) as string, last: addDays(next, -1) };
+}
+
+function period(precision: 'month' | 'season', year: number | null, first: number, last: number): DateShape {
+  if (year !== null) return { precision, iso: monthsOf(year, first, last).first };
+  return { precision, inYear: (candidate) => monthsOf(candidate, first, last) };
+}
+
+function lastDayOf(year: number, monthName: string): number {
+  const number = months[monthName] as number;
+  return Number(monthsOf(year, number, number).last.slice(8));
+}
+
+const newYear = (year: number): Span => ({ first: `${year}-01-01`, last: `${year}-01-01` });
+
+export const datePatterns: DatePattern[] = [
+  {
+    pattern: /(?<![\d/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d/-])/g,
+    read: ([, year, monthNumber, dayOfMonth]) => {
+      const iso = dayFrom(Number(year), Number(monthNumber), Number(dayOfMonth));
+      return iso ? { precision: 'day', iso } : null;
+    },
+  },
+  {
+    // "24 januari–7 februari 2022": the year at the end is that of both.
+    pattern: word(
+      `(\\d{1,2})(?::?[ea]|\\.)? (${month})(?= ?(?:[–-]|till|till och med|och) ?(?:den )?\\d{1,2} (${month}) ((?:19|20)\\d\\d))`,
+    ),
+    read: ([, dayOfMonth, monthName, lastMonth, year]) => {
+      const turns = (months[monthName as string] as number) > (months[lastMonth as string] as number);
+      return monthDay(Number(year) - (turns ? 1 : 0), monthName as string, Number(dayOfMonth));
+    },
+  },
+  {
+    // "30 maj", "den 30:e maj 2025", "23 och 30 maj" (both days are found: this one and, by its own match, none inside it).
+    pattern: word(`(\\d{1,2})(?::?[ea]|\\.)?(?: ?[–-] ?| till | och )\\d{1,2}(?::?[ea])? (${month})${yearAfter}`),
+    read: ([, dayOfMonth, monthName, written, phrase], day) =>
+      monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
+  },
+  {
+    pattern: word(`(\\d{1,2})(?::?[ea]|\\.)? (${month})${yearAfter}`),
+    read: ([, dayOfMonth, monthName, written, phrase], day) =>
+      monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
+  },
+  {
+    pattern: word(`(första|förste|sista|siste) (${month})${yearAfter}`),
+    read: ([, which, monthName, written, phrase], day) => {
+      const year = writtenYear(written, phrase, day);
+      if ((which as string).startsWith('först')) return monthDay(year, monthName as string, 1);
+      if (year !== null) return monthDay(year, monthName as string, lastDayOf(year, monthName as string));
+      const inYear = (candidate: number): Span | null => {
+        const iso = dayFrom(
+          candidate,
+          months[monthName as string] as number,
+          lastDayOf(candidate, monthName as string),
+        );
+        return iso === null ? null : { first: iso, last: iso };
+      };
+      return { precision: 'day', inYear };
+    },
+  },
+  {
+    // "30/5", "30/5 2025"; not "24/7", "2024/25", "3/4 av".
+    pattern:
+      /(?<![\d/.,:\p{L}-])(\d{1,2})\/(\d{1,2})(?:[ -]((?:19|20)\d\d)(?!\d))?(?![\d/]| (?:av|del|tjänst|timme)(?!\p{L}))/gu,
+    read: ([whole, dayOfMonth, monthNumber, written]) => {
+      const name = Object.keys(months).find((candidate) => months[candidate] === Number(monthNumber));
+      if (!name || whole === '24/7') return null;
+      return monthDay(written ? Number(written) : null, name, Number(dayOfMonth));
+    },
+  },
+  {
+    pattern: word(`(${month}) (?:år )?((?:19|20)\\d\\d)`),
+    read: ([, monthName, written]) => {
+      const number = months[monthName as string] as number;
+      return period('month', Number(written), number, number);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:i|under|från|till|sedan|senast|och med|av|före|efter|redan|hela|kring|fram till|tidigast) )(${month})${yearAfter}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    read: ([, monthName, written, phrase], day) => {
+      const number = months[monthName as string] as number;
+      return period('month', writtenYear(written, phrase, day), number, number);
+    },
+  },
+  {
+    pattern: word(`(?:(${Object.keys(quarterOrdinals).join('|')}) kvartalet|kvartal (\\d)|q([1-4]))${yearAfter}`),
+    read: ([, ordinal, number, short, written, phrase], day) => {
+      const quarter = ordinal ? (quarterOrdinals[ordinal] as number) : Number(number ?? short);
+      if (quarter < 1 || quarter > 4) return null;
+      return period('season', writtenYear(written, phrase, day), quarter * 3 - 2, quarter * 3);
+    },
+  },
+  {
+    pattern: word(`(första|andra) halvåret${yearAfter}`),
+    read: ([, half, written, phrase], day) =>
+      period('season', writtenYear(written, phrase, day), half === 'första' ? 1 : 7, half === 'första' ? 6 : 12),
+  },
+  {
+    pattern: word(`halvårsskiftet${yearAfter}`),
+    read: ([, written, phrase], day) => monthDay(writtenYear(written, phrase, day), 'juli', 1),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(i|under|till|från|före|efter|sedan|nästa|förra|av|hela|denna|den här) )(${season})${yearAfter}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    read: ([, lead, form, written, phrase], day) => {
+      const { firstMonth, lastMonth } = seasons[seasonForms[form as string] as string] as {
+        firstMonth: number;
+        lastMonth: number;
+      };
+      const shape = period('season', writtenYear(written, phrase, day), firstMonth, lastMonth);
+      if (/as$/.test(form as string) || lead === 'förra') return { ...shape, back: true } as DateShape;
+      return lead === 'nästa' ? ({ ...shape, ahead: true } as DateShape) : shape;
+    },
+  },
+  {
+    pattern: word(`(${season}) ((?:19|20)\\d\\d)`),
+    read: ([, form, written]) => {
+      const { firstMonth, lastMonth } = seasons[seasonForms[form as string] as string] as {
+        firstMonth: number;
+        lastMonth: number;
+      };
+      return period('season', Number(written), firstMonth, lastMonth);
+    },
+  },
+  {
+    // "årsskiftet 2024/25" is the day the second year begins.
+    pattern: word(
+      '(?:(sedan|förra|senaste|efter förra) )?(?:årsskiftet|nyåret|(?<= )nyår)(?: ((?:19|20)\\d\\d)(?:[/–-](\\d{4}|\\d\\d))?)?',
+    ),
+    read: ([, lead, year, second]) => {
+      if (year) return { precision: 'day', iso: `${second ? Number(year) + 1 : Number(year)}-01-01` };
+      return lead ? { precision: 'day', inYear: newYear, back: true } : { precision: 'day', inYear: newYear };
+    },
+  },
+  {
+    pattern: word(relativeDay),
+    read: ([phrase], day) =>
+      day === null ? null : { precision: 'day', iso: addDays(day, relativeDays[phrase] as number) },
+  },
+  {
+    // "i fredags", "på måndag", "förra torsdagen"; "på fredagen" is the news writer's "today or just now".
+    pattern: word(
+      `(?:i (${weekday})s|(?:nu )?(på|nästa|kommande|till) (${weekday})|(?:på|under|förra) (${weekday})en)`,
+    ),
+    read: ([, last, , next, this_], day) => {
+      if (day === null) return null;
+      const wanted = weekdays[(last ?? next ?? this_) as string] as number;
+      const back = (weekdayOf(day) - wanted + 7) % 7;
+      if (next) return { precision: 'day', iso: addDays(day, 7 - back) };
+      return { precision: 'day', iso: addDays(day, -(last && back === 0 ? 7 : back)) };
+    },
+  },
+];
