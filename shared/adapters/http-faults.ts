@@ -32,7 +32,7 @@ export function connectionError(error: unknown, context: FaultContext): HttpErro
       cause: error,
     });
   }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (/^HPE_|HTTPParserError/.test(code) || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return new HttpError('broken', `${host} does not answer in proper HTTP (${code})`, { cause: error });
   }
   if (/CERT|TLS|SSL|SIGNATURE|SELF_SIGNED/.test(code)) {

@@ -49,6 +49,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const gate = createHostGate({ gapMs: hostGapMs, concurrency: hostConcurrency });
   const agent = new Agent({
     connect: guardedConnector({ allows, timeoutMs: connectTimeoutMs, lookup }),
+    // No kept-alive connections: minutes lie between two requests to a host, a frozen Lambda wakes up with dead ones, and each dial is checked anew.
+    pipelining: 0,
     headersTimeout: totalTimeoutMs,
     bodyTimeout: totalTimeoutMs,
   });
