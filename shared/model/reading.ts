@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { amountDirections, changeStatuses, changeTypes } from './words.ts';
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-export const isoDaySchema = z.string().regex(isoDay, 'expected a date such as 2025-05-30');
+/** A day there is: "2025-02-30" is none. */
+export const isoDaySchema = z.iso.date('expected a date such as 2025-05-30');
 
 /** A day, or a moment with offset: "2024-09-20" | "2024-09-20T06:00:00+02:00". */
 export const publishedAtSchema = z.union([isoDaySchema, z.iso.datetime({ offset: true, local: true })]);

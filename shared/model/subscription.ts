@@ -30,7 +30,8 @@ export const subscriptionRequestSchema = z.strictObject({
 });
 export type SubscriptionRequest = z.infer<typeof subscriptionRequestSchema>;
 
-export const subscriptionSchema = subscriptionRequestSchema.extend({
+export const subscriptionSchema = z.object({
+  ...subscriptionRequestSchema.shape,
   id: z.string(),
   status: z.enum(['pending', 'active', 'ended']),
   createdAt: z.string(),

@@ -1,0 +1,136 @@
+// The change log over HTTP: a page of it, the whole of it, one change, and its earlier versions.
+import { createRoute, z } from '@hono/zod-openapi';
+import { csvHeader, toCsvRow, toNdjson } from '../changelog/export.ts';
+import type { Change, ListFilter } from '../model/change.ts';
+import type { ChangeStore } from '../store/store.ts';
+import { pageInMemory } from './page-in-memory.ts';
+import { ProblemError } from './problem.ts';
+import { changesQuerySchema, filterQuerySchema, pageQuerySchema, toQueryString } from './query.ts';
+import { json, notModified, problems } from './responses.ts';
+import { changeOf, changeSchema, pageOf } from './schemas.ts';
+import type { Api, ApiServices } from './services.ts';
+import { sendWhole } from './whole.ts';
+
+const tags = ['Changes'];
+export const changeIdSchema = z.object({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/)
+    .meta({ description: 'Id of the change.', example: '5f0c9d1e7a3b4c62' }),
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/v1/changes',
+  operationId: 'listChanges',
+  tags,
+  summary: 'The change log, newest first',
+  description:
+    'Any of the values within one filter, all filters together. Follow `nextCursor` to the end; new changes coming in meanwhile do not disturb the pages.',
+  request: { query: changesQuerySchema },
+  responses: {
+    200: json(pageOf(changeSchema), 'A page of changes.'),
+    ...notModified,
+    ...problems('invalid-request', 'invalid-cursor'),
+  },
+});
+
+const wholeRoute = (format: 'csv' | 'ndjson', contentType: string, description: string) =>
+  createRoute({
+    method: 'get',
+    path: `/v1/changes.${format}`,
+    operationId: `exportChanges${format === 'csv' ? 'Csv' : 'Ndjson'}`,
+    tags,
+    summary: `The change log as ${format.toUpperCase()}, whole`,
+    description: `With the filters of the list. ${description}`,
+    request: { query: filterQuerySchema },
+    responses: {
+      200: { description: 'All changes that match.', content: { [contentType]: { schema: { type: 'string' } } } },
+      ...notModified,
+      ...problems('invalid-request'),
+    },
+  });
+const csvRoute = wholeRoute('csv', 'text/csv', 'One line a change, with a heading line (RFC 4180).');
+const ndjsonRoute = wholeRoute(
+  'ndjson',
+  'application/x-ndjson',
+  'One JSON object a line; `kontorsvakten import` reads it back.',
+);
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/v1/changes/{id}',
+  operationId: 'getChange',
+  tags,
+  summary: 'One change with all its evidence',
+  request: { params: changeIdSchema },
+  responses: { 200: json(changeSchema, 'The change.'), ...notModified, ...problems('not-found') },
+});
+
+const revisionsRoute = createRoute({
+  method: 'get',
+  path: '/v1/changes/{id}/revisions',
+  operationId: 'listRevisions',
+  tags,
+  summary: 'Every version of one change, newest first',
+  request: { params: changeIdSchema, query: pageQuerySchema },
+  responses: {
+    200: json(pageOf(changeSchema), 'The versions.'),
+    ...notModified,
+    ...problems('invalid-request', 'not-found'),
+  },
+});
+
+/** @throws ProblemError when there is no such change. */
+export async function mustGet(changes: ChangeStore, id: string): Promise<Change> {
+  const row = await changes.get(id);
+  if (row === null) throw new ProblemError('not-found', 'No change is known under this id.');
+  return changeOf(row);
+}
+
+/** Every change that matches, newest first, read page by page as it is asked for. */
+async function* everyPage(changes: ChangeStore, filter: ListFilter): AsyncIterable<Change[]> {
+  let cursor: string | undefined;
+  do {
+    const page = await changes.list(filter, { limit: 200, cursor });
+    yield page.items.map(changeOf);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+}
+
+export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
+  api.openapi(listRoute, async (context) => {
+    const { limit, cursor, ...filter } = context.req.valid('query');
+    const { items, nextCursor } = await store.changes.list(filter, { limit, cursor });
+    if (nextCursor !== null) {
+      const next = toQueryString({ ...filter, limit, cursor: nextCursor });
+      context.header('Link', `<${baseUrl}/v1/changes?${next}>; rel="next"`);
+    }
+    return context.json({ items: items.map(changeOf), nextCursor }, 200);
+  });
+  api.openapi(csvRoute, (context) => {
+    const filter = context.req.valid('query');
+    return sendWhole(context, 'text/csv; charset=utf-8; header=present', async function* () {
+      yield csvHeader;
+      for await (const page of everyPage(store.changes, filter)) yield page.map(toCsvRow).join('');
+    });
+  });
+  api.openapi(ndjsonRoute, (context) => {
+    const filter = context.req.valid('query');
+    return sendWhole(context, 'application/x-ndjson; charset=utf-8', async function* () {
+      for await (const page of everyPage(store.changes, filter)) yield page.map(toNdjson).join('');
+    });
+  });
+  api.openapi(oneRoute, async (context) =>
+    context.json(await mustGet(store.changes, context.req.valid('param').id), 200),
+  );
+  api.openapi(revisionsRoute, async (context) => {
+    const { id } = context.req.valid('param');
+    await mustGet(store.changes, id);
+    const revisions = await store.changes.listRevisions(id);
+    return context.json(
+      pageInMemory(revisions, context.req.valid('query'), ({ version }) => String(version)),
+      200,
+    );
+  });
+}

@@ -1,0 +1,73 @@
+// The pages and what they need: front page, one change, subscribe, stylesheet and icon. Each in Swedish, and in English under /en.
+import type { Context } from 'hono';
+import { changeIdSchema, mustGet } from './changes.ts';
+import { ChangePage } from './pages/change.tsx';
+import { ChangeListPage } from './pages/change-list.tsx';
+import { languageOf } from './pages/language.ts';
+import { localPath } from './pages/layout.tsx';
+import { MessagePage } from './pages/message.tsx';
+import { renderPage } from './pages/render.ts';
+import { icon, style } from './pages/style.ts';
+import { SubscribePage } from './pages/subscribe.tsx';
+import { texts } from './pages/text.ts';
+import { ProblemError } from './problem.ts';
+import { parsePageQuery } from './query.ts';
+import { rateLimit, subscribePolicy } from './rate-limit.ts';
+import { changeOf } from './schemas.ts';
+import type { Api, ApiServices } from './services.ts';
+import { subscribeFormSchema } from './subscribe-form.ts';
+
+const changesOnPage = 20;
+const both = (path: string): string[] => [path, path === '/' ? '/en' : `/en${path}`];
+
+export function addPages(api: Api, services: ApiServices): void {
+  const { store, sources, subscriptions, clock } = services;
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  const sourceName = (id: string): string => names.get(id) ?? id;
+
+  const list = async (context: Context) => {
+    const { cursor, ...filter } = parsePageQuery(context.req.queries());
+    const { items, nextCursor } = await store.changes.list(filter, { limit: changesOnPage, cursor });
+    const language = languageOf(context.req.path);
+    return renderPage(
+      context,
+      <ChangeListPage {...{ language, filter, cursor, nextCursor, sourceName }} changes={items.map(changeOf)} />,
+    );
+  };
+
+  const one = async (context: Context) => {
+    const params = changeIdSchema.safeParse(context.req.param());
+    if (!params.success) throw new ProblemError('not-found');
+    const change = await mustGet(store.changes, params.data.id);
+    const revisions = await store.changes.listRevisions(change.id);
+    const language = languageOf(context.req.path);
+    return renderPage(context, <ChangePage {...{ change, revisions, language, sourceName }} />);
+  };
+
+  const subscribe = async (context: Context) => {
+    const language = languageOf(context.req.path);
+    const form = await context.req.parseBody();
+    const request = subscribeFormSchema.safeParse({ ...form, language });
+    if (!request.success) {
+      const address = typeof form.address === 'string' ? form.address : '';
+      return renderPage(context, <SubscribePage language={language} fault={{ address }} />, 400);
+    }
+    await subscriptions.subscribe(request.data);
+    const { checkMail, checkMailLead } = texts[language];
+    return renderPage(context, <MessagePage language={language} title={checkMail} lead={checkMailLead} />, 202);
+  };
+
+  for (const path of both('/')) api.get(path, list);
+  for (const path of both('/changes/:id')) api.get(path, one);
+  for (const path of both('/subscribe')) {
+    api.get(path, (context) => renderPage(context, <SubscribePage language={languageOf(path)} />));
+    if (services.rateLimit) api.post(path, rateLimit(subscribePolicy, clock));
+    api.post(path, subscribe);
+  }
+  api.get('/changes', (context) => context.redirect('/', 301));
+  api.get('/en/changes', (context) => context.redirect(localPath('/', 'en'), 301));
+  api.get('/style.css', (context) => context.body(style, 200, asset('text/css')));
+  api.get('/icon.svg', (context) => context.body(icon, 200, asset('image/svg+xml')));
+}
+
+const asset = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=3600' });

@@ -1,0 +1,100 @@
+// The search and filters of the front page: a GET form, so every selection has an address that can be kept and sent.
+import { counties } from '../../knowledge/municipalities.ts';
+import type { ListFilter } from '../../model/change.ts';
+import { changeStatuses, changeTypes, type Language } from '../../model/words.ts';
+import { toQueryString } from '../query.ts';
+import { localPath } from './layout.tsx';
+import { texts } from './text.ts';
+import { filterWords, statusWord, typeWord } from './wording.ts';
+
+const inForm = new Set(['q', 'type', 'status', 'county']);
+
+/** Filters that came by a link and have no field here: kept when the form is sent. */
+const withoutField = (filter: ListFilter): ListFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([name]) => !inForm.has(name)));
+
+export function FilterForm({ language, filter }: { language: Language; filter: ListFilter }) {
+  const text = texts[language];
+  const others = withoutField(filter);
+  const words = filterWords(others, language);
+  const chosen = filter.type !== undefined || filter.status !== undefined || filter.county !== undefined;
+  return (
+    <search>
+      <form class="filter" method="get" action={localPath('/', language)}>
+        <div class="searchline">
+          <div>
+            <label for="q">{text.searchLabel}</label>
+            <input id="q" name="q" type="search" value={filter.q ?? ''} maxlength={200} placeholder={text.searchHint} />
+          </div>
+          <button type="submit">{text.show}</button>
+        </div>
+        <details class="more" open={chosen}>
+          <summary>{text.moreFilters}</summary>
+          <FilterSelects language={language} filter={filter} />
+        </details>
+        {[...new URLSearchParams(toQueryString(others))].map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {words.length > 0 && (
+          <p class="hint">
+            {words.join(' · ')} <a href={localPath('/', language)}>{text.clear}</a>
+          </p>
+        )}
+      </form>
+    </search>
+  );
+}
+
+/** Type, status and county, each optional: in the search, and for choosing what to subscribe to. */
+export function FilterSelects({ language, filter }: { language: Language; filter: ListFilter }) {
+  const text = texts[language];
+  return (
+    <div class="fields">
+      <Select
+        name="type"
+        label={text.type}
+        any={text.any}
+        chosen={filter.type?.[0]}
+        options={changeTypes.map((type) => [type, typeWord(type, language)])}
+      />
+      <Select
+        name="status"
+        label={text.status}
+        any={text.any}
+        chosen={filter.status?.[0]}
+        options={changeStatuses.map((status) => [status, statusWord(status, language)])}
+      />
+      <Select
+        name="county"
+        label={text.county}
+        any={text.any}
+        chosen={filter.county?.[0]}
+        options={counties.map(({ code, name }) => [code, name])}
+      />
+    </div>
+  );
+}
+
+interface SelectProps {
+  name: string;
+  label: string;
+  any: string;
+  chosen: string | undefined;
+  options: [string, string][];
+}
+
+function Select({ name, label, any, chosen, options }: SelectProps) {
+  return (
+    <div>
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
+        <option value="">{any}</option>
+        {options.map(([value, word]) => (
+          <option value={value} selected={value === chosen}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+// The frame of every page: head, banner, navigation, footer. hono/jsx escapes all that is put into it.
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../model/words.ts';
+import { texts } from './text.ts';
+
+export interface PageProps {
+  language: Language;
+  title: string;
+  /** Path of this page in Swedish, with its query: "/changes/x". The English one is the same under /en. `null`: in this language only. */
+  path: string | null;
+  /** The same as data, for programs. */
+  dataUrl?: string;
+  current?: 'changes' | 'subscribe' | 'docs';
+  /** Pages with a secret in their address: not to be indexed, nor named to other hosts. */
+  personal?: boolean;
+  children?: Child;
+}
+
+/** "/changes/x" → "/en/changes/x" in English. */
+export function localPath(path: string, language: Language): string {
+  if (language === 'sv') return path;
+  return path === '/' || path.startsWith('/?') ? `/en${path.slice(1)}` : `/en${path}`;
+}
+
+const here = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {});
+
+export function Layout({ language, title, path, dataUrl, current, personal, children }: PageProps) {
+  const text = texts[language];
+  const other: Language = language === 'sv' ? 'en' : 'sv';
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === 'Kontorsvakten' ? `Kontorsvakten – ${text.tagline}` : `${title} – Kontorsvakten`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={text.lead} />
+        {personal === true && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {dataUrl !== undefined && <link rel="alternate" type="application/json" href={dataUrl} title={text.data} />}
+        {path !== null && <link rel="alternate" hreflang={other} href={localPath(path, other)} />}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {text.skip}
+        </a>
+        <header class="top">
+          <div class="wrap">
+            <a class="brand" href={localPath('/', language)}>
+              Kontorsvakten
+            </a>
+            <nav aria-label={language === 'sv' ? 'Sidor' : 'Pages'}>
+              <ul>
+                <li>
+                  <a href={localPath('/', language)} {...here(current === 'changes')}>
+                    {text.changes}
+                  </a>
+                </li>
+                <li>
+                  <a href={localPath('/subscribe', language)} {...here(current === 'subscribe')}>
+                    {text.subscribe}
+                  </a>
+                </li>
+                <li>
+                  <a href="/docs" {...here(current === 'docs')}>
+                    API
+                  </a>
+                </li>
+                {path !== null && (
+                  <li>
+                    <a href={localPath(path, other)} lang={other} hreflang={other}>
+                      {text.otherLanguage}
+                    </a>
+                  </li>
+                )}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main class="wrap" id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <div class="wrap">
+            <h2>{text.aboutTitle}</h2>
+            <p>{text.about}</p>
+            {dataUrl !== undefined && (
+              <p>
+                <a href={dataUrl}>{text.data}</a>
+              </p>
+            )}
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,95 @@
+// Query strings: the list's filters as parameters, built on the very schema that subscriptions and the store use.
+import { z } from 'zod';
+import { type ListFilter, listFilterSchema } from '../model/change.ts';
+import { refuse } from './invalid.ts';
+
+const { shape } = listFilterSchema;
+
+/** A parameter that may be repeated arrives as one string or several. */
+const repeatable = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? [value] : value), schema);
+/** A number arrives as text; what is no number stays text, and is refused as such. */
+const numeric = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value), schema);
+
+const filterParameters = {
+  type: repeatable(shape.type).meta({
+    description: 'What kind of change. Repeat for any of several.',
+    example: ['office-closure'],
+  }),
+  status: repeatable(shape.status).meta({ description: 'How firm it is. Repeatable.', example: ['decided'] }),
+  office: repeatable(shape.office).meta({ description: 'Id of a service office. Repeatable.', example: ['kiruna'] }),
+  municipality: repeatable(shape.municipality).meta({
+    description: 'Municipality code (SCB). Repeatable.',
+    example: ['2584'],
+  }),
+  county: repeatable(shape.county).meta({ description: 'County code (SCB). Repeatable.', example: ['25'] }),
+  minister: repeatable(shape.minister).meta({
+    description: 'Id of a minister. Repeatable.',
+    example: ['erik-slottner'],
+  }),
+  agency: repeatable(shape.agency).meta({
+    description: 'Id of an agency. Repeatable.',
+    example: ['statens-servicecenter'],
+  }),
+  source: repeatable(shape.source).meta({
+    description: 'Id of a source that gives evidence. Repeatable.',
+    example: ['regeringen-press'],
+  }),
+  fiscalYear: numeric(shape.fiscalYear).meta({ description: 'At least one amount is for this year.', example: 2025 }),
+  minAmount: numeric(shape.minAmount).meta({
+    description: 'At least one amount reaches this many kronor.',
+    example: 50_000_000,
+  }),
+  from: shape.from.meta({ description: 'Announced on this day or later.', example: '2024-09-01' }),
+  to: shape.to.meta({ description: 'Announced on this day or earlier.', example: '2024-09-30' }),
+  q: shape.q.meta({ description: 'Words to look for in title, summary and quotes.', example: 'servicekontor' }),
+};
+
+const pageParameters = {
+  limit: numeric(z.int().min(1).max(200)).default(50).meta({ description: 'Items a page.', example: 50 }),
+  cursor: z.string().min(1).max(2000).optional().meta({ description: '`nextCursor` of the page before.' }),
+};
+
+/** A query of exactly these parameters: an unknown name is a mistake worth telling, never a filter silently dropped. */
+function query<T extends z.ZodRawShape>(parameters: T) {
+  const known = Object.keys(parameters).join(', ');
+  const error = (issue: { code: string }) =>
+    issue.code === 'unrecognized_keys' ? `is not known here; known are ${known}` : undefined;
+  return z.strictObject(parameters, { error });
+}
+
+const inOrder = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
+  range.from === undefined || range.to === undefined || range.from <= range.to;
+const outOfOrder = { path: ['from'], error: '"from" is after "to": exchange them' };
+
+export const filterQuerySchema = query(filterParameters).refine(inOrder, outOfOrder);
+export const changesQuerySchema = query({ ...filterParameters, ...pageParameters }).refine(inOrder, outOfOrder);
+export const pageQuerySchema = query(pageParameters);
+
+const pageFormSchema = z.object({ ...filterParameters, cursor: pageParameters.cursor }).refine(inOrder, outOfOrder);
+
+/**
+ * Pages take the same filters, but forgive: a form sends its empty fields too, and others add parameters of their own.
+ * @throws ProblemError when a filter is not valid.
+ */
+export function parsePageQuery(queries: Record<string, string[]>): z.infer<typeof pageFormSchema> {
+  const given = Object.entries(queries)
+    .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
+    .flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.length === 1 ? values[0] : values]]));
+  const input: unknown = Object.fromEntries(given);
+  const query = pageFormSchema.safeParse(input);
+  return query.success ? query.data : refuse(query.error, input);
+}
+
+/** The same filters as a query string, for links: in the order of the parameters, without a leading "?". */
+export function toQueryString(
+  filter: ListFilter & { cursor?: string | undefined; limit?: number | undefined },
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value === undefined) continue;
+    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
+  }
+  return search.toString();
+}

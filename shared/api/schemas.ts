@@ -1,0 +1,73 @@
+// The shapes the API answers with: the model's own schemas, named and explained for OpenAPI.
+import { z } from 'zod';
+import { type Change, type ChangeRow, changeSchema as modelChangeSchema } from '../model/change.ts';
+import { failureSchema, type Source, type SourceState } from '../model/source.ts';
+import { subscriptionRequestSchema as modelRequestSchema, subscriptionSchema } from '../model/subscription.ts';
+import { sourceCategories } from '../model/words.ts';
+import { exampleChange, exampleSubscription } from './examples.ts';
+
+export const changeSchema = modelChangeSchema.meta({
+  id: 'Change',
+  description: 'One thing that happened, or may happen, to the service offices, with all evidence for it.',
+  example: exampleChange,
+});
+
+/** The row as the world sees it. */
+export const changeOf = (row: ChangeRow): Change => modelChangeSchema.parse(row);
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({
+    items: z.array(item),
+    nextCursor: z
+      .string()
+      .nullable()
+      .meta({ description: '`cursor` of the next page; null on the last.', example: null }),
+  });
+}
+
+export const sourceSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    url: z.string(),
+    category: z.enum(sourceCategories),
+    enabled: z.boolean(),
+    intervalMinutes: z.number().meta({ description: 'The shortest time between two polls.' }),
+    lastSuccessAt: z.string().nullable(),
+    lastNewItemAt: z.string().nullable(),
+    consecutiveFailures: z.int(),
+    failure: failureSchema.nullable().meta({ description: 'The last failure, while it lasts.' }),
+  })
+  .meta({ id: 'Source', description: 'A source and how it is doing.' });
+
+export function sourceOf(source: Source, state: SourceState | undefined): z.infer<typeof sourceSchema> {
+  const { id, name, kind, url, category, enabled, intervalMinutes } = source;
+  return {
+    ...{ id, name, kind, url, category, enabled, intervalMinutes },
+    lastSuccessAt: state?.lastSuccessAt ?? null,
+    lastNewItemAt: state?.lastNewItemAt ?? null,
+    consecutiveFailures: state?.consecutiveFailures ?? 0,
+    failure: state?.failure ?? null,
+  };
+}
+
+export const subscriptionRequestSchema = modelRequestSchema.meta({
+  id: 'SubscriptionRequest',
+  description: 'Who wants to hear of what, and how. An empty filter means every change.',
+  example: exampleSubscription,
+});
+
+export const subscriptionViewSchema = subscriptionSchema.omit({ secret: true }).meta({
+  id: 'Subscription',
+  description: 'A subscription as its holder sees it. Secrets are never shown again.',
+});
+
+/** The body of a webhook message in the format `standard`. */
+export const webhookEventSchema = z
+  .object({
+    type: z.enum(['change.created', 'change.updated', 'change.withdrawn', 'test']),
+    timestamp: z.string().meta({ description: 'When it happened: the same in every attempt.' }),
+    data: changeSchema,
+  })
+  .meta({ id: 'WebhookEvent' });
