@@ -1,0 +1,32 @@
+// A sentence in its clauses, so that the verb of one does not lend its meaning to the other. Cut at ";", ", men", ", medan" and the like.
+import { lowerCase } from './lower-case.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Clause {
+  sentence: Sentence;
+  /** Norm offsets. */
+  start: number;
+  end: number;
+  lower: string;
+}
+
+const cut =
+  /;\s|,?\s(?=(?:men|medan|samtidigt som|däremot|dock|while|but)\s)|,\s(?=(?:och|samt)\s(?:\S+\s){0,2}(?:ska|kommer|vill|har|kan|öppnar|stänger|flyttar|får|stängs|öppnas)\s)|\s–\s(?=besökare|i stället|där)/g;
+
+export function clausesOf(sentence: Sentence): Clause[] {
+  const lower = lowerCase(sentence.text).slice(sentence.start, sentence.end);
+  const result: Clause[] = [];
+  let from = 0;
+  for (const match of lower.matchAll(cut)) {
+    const to = match.index + match[0].length;
+    if (match.index - from < 8) continue;
+    result.push(clause(sentence, lower, from, match.index));
+    from = to;
+  }
+  result.push(clause(sentence, lower, from, lower.length));
+  return result;
+}
+
+function clause(sentence: Sentence, lower: string, from: number, to: number): Clause {
+  return { sentence, start: sentence.start + from, end: sentence.start + to, lower: lower.slice(from, to) };
+}

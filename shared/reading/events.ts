@@ -1,0 +1,91 @@
+// Which kinds of change a clause tells of: a sign from the phrase table, about the offices or the agency, and nothing that makes it another story.
+import { type Sign, type Subject, signs } from '../knowledge/phrases.ts';
+import type { ChangeType } from '../model/words.ts';
+import { allAgencies } from './agencies.ts';
+import type { Clause } from './change-clauses.ts';
+import { hasOfficeNoun, officeNouns } from './office-nouns.ts';
+import type { Text } from './text.ts';
+import { anyOf } from './words.ts';
+
+export interface Event {
+  type: ChangeType;
+  clause: Clause;
+  /** Where the sign stands in `clause.lower`. */
+  from: number;
+  to: number;
+}
+
+/** What surrounds the clause, as far as it decides what "det" and "kontoret" mean. */
+export interface Surroundings {
+  /** The sentence before names an office, or the title does and nothing else came between. */
+  officeBefore: boolean;
+  topicBefore: boolean;
+  /** Accepted offices stand in the sentence. */
+  officeHere: boolean;
+}
+
+interface Compiled extends Omit<Sign, 'words' | 'unless'> {
+  pattern: RegExp;
+  unless: RegExp | undefined;
+}
+
+const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
+  ...sign,
+  pattern: anyOf(words),
+  unless: unless && anyOf(unless),
+}));
+const anaphora =
+  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|i|på|sista)\b/;
+const sscWord =
+  /(?:statens service|\bssc\b|servicecent|myndigheten|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
+
+export function findEvents(clause: Clause, around: Surroundings): Event[] {
+  const result: Event[] = [];
+  for (const { type, subject, pattern, unless } of table) {
+    const match = pattern.exec(clause.lower);
+    if (!match || unless?.test(clause.lower) || !hasSubject(subject, clause, around)) continue;
+    result.push({ type, clause, from: match.index, to: match.index + match[0].length });
+  }
+  return settle(result);
+}
+
+function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boolean {
+  const { text, start, end } = clause.sentence;
+  const sentence = text.norm.slice(start, end).toLowerCase();
+  const office = hasOfficeNoun(text, start, end) || around.officeHere;
+  if (subject === 'office') return office || (around.officeBefore && anaphora.test(clause.lower));
+  if (subject === 'agency')
+    return sscWord.test(sentence) || (around.topicBefore && !namesOtherAgency(text, start, end));
+  return office || sscWord.test(sentence) || (around.topicBefore && anaphora.test(clause.lower));
+}
+
+function namesOtherAgency(text: Text, start: number, end: number): boolean {
+  return allAgencies(text).some((one) => one.start >= start && one.end <= end && one.id !== 'statens-servicecenter');
+}
+
+/** One clause, several signs: the narrower one wins. */
+function settle(events: Event[]): Event[] {
+  const has = (type: ChangeType) => events.some((event) => event.type === type);
+  const drop = new Set<ChangeType>();
+  if (has('office-disruption'))
+    for (const type of ['office-closure', 'office-hours', 'office-opening'] as const) drop.add(type);
+  if (has('office-hours'))
+    for (const type of ['office-closure', 'office-opening'] as const)
+      if (near(events, 'office-hours', type)) drop.add(type);
+  if (has('office-services')) drop.add('office-relocation');
+  if (has('review')) drop.add('mandate');
+  if (has('mobile-service') && has('office-opening') && near(events, 'mobile-service', 'office-opening'))
+    drop.add('office-opening');
+  return events.filter(({ type }) => !drop.has(type));
+}
+
+function near(events: Event[], one: ChangeType, other: ChangeType): boolean {
+  const a = events.find(({ type }) => type === one);
+  const b = events.find(({ type }) => type === other);
+  return a !== undefined && b !== undefined && a.from < b.to + 12 && b.from < a.to + 12;
+}
+
+/** The office nouns of a clause, for those who need to know which it speaks of. */
+export function nounsIn({ sentence, start, end }: Clause) {
+  return officeNouns(sentence.text).filter((noun) => noun.start >= start && noun.end <= end);
+}

@@ -1,0 +1,152 @@
+// The tellings of one document → its changes: one a type and office, however often told, with the firmest status and the best quote.
+import { countyForms } from '../knowledge/county-names.ts';
+import type { AmountMention, MinisterMention, ReadChange } from '../model/reading.ts';
+import { changeStatuses } from '../model/words.ts';
+import { allAgencies } from './agencies.ts';
+import { lowerCase } from './lower-case.ts';
+import type { Field, Telling } from './telling.ts';
+import { within } from './telling.ts';
+import { spanOf } from './text.ts';
+import { everyOf } from './words.ts';
+
+const rank = (telling: Telling): number => changeStatuses.indexOf(telling.status) + (telling.marked ? 0 : -0.5);
+const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
+const quantity =
+  /(\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|trettio|trettiofem|fyrtio|femtio)\s(?:[^\s.,]+\s){0,3}?(?:[a-zåäö]*kontor|offices|av (?:dem|kontoren))/;
+const words = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton'.split(' ');
+const indefinite =
+  /(?:fler|många|flera|vart fjärde|var fjärde|en fjärdedel|hälften|en tredjedel|vart tredje|dussintal)/;
+
+export function mergeTellings(tellings: readonly Telling[], fields: readonly Field[]): ReadChange[] {
+  const groups = new Map<string, Telling[]>();
+  for (const telling of followUp(tellings)) {
+    const key = `${telling.type}|${telling.office?.place.id ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), telling]);
+  }
+  const named = new Map<string, number>();
+  for (const [key, [first]] of groups)
+    if (first && !key.endsWith('|')) named.set(first.type, (named.get(first.type) ?? 0) + 1);
+  const result: ReadChange[] = [];
+  for (const [key, group] of groups) {
+    const type = (group[0] as Telling).type;
+    if (key.endsWith('|') && isCovered(group, named.get(type) ?? 0)) continue;
+    result.push(change(group, fields));
+  }
+  return result;
+}
+
+/** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */
+function followUp(tellings: readonly Telling[]): Telling[] {
+  return tellings.map((telling) => {
+    if (telling.marked || telling.effectiveFrom !== null) return telling;
+    const before = tellings.findLast(
+      (other) =>
+        other.type === telling.type &&
+        other.marked &&
+        other.field === telling.field &&
+        other.at < telling.at &&
+        telling.at - other.at <= 3,
+    );
+    return before && (before.status === 'possible' || before.status === 'proposed')
+      ? { ...telling, status: before.status }
+      : telling;
+  });
+}
+
+/** "Nio kontor stängs" and the nine are named: nothing is left to tell without a name. */
+function isCovered(group: readonly Telling[], named: number): boolean {
+  if (named === 0) return false;
+  return group.every((telling) => {
+    const said = lowerCase(telling.field.text).slice(telling.start, telling.end);
+    const told = quantity.exec(said)?.[1];
+    if (told === undefined) return !indefinite.test(said);
+    const number = words.includes(told) ? words.indexOf(told) : Number(told);
+    return !(number > named) && !Number.isNaN(number);
+  });
+}
+
+function change(group: readonly Telling[], fields: readonly Field[]): ReadChange {
+  const best = bestOf(group);
+  const quoted = bestQuote(group, best);
+  const { field } = quoted;
+  const offices = best.office ? [best.office.place] : [];
+  const amounts = distinctAmounts(group.flatMap((telling) => telling.amounts));
+  return {
+    type: best.type,
+    status: best.status,
+    offices: offices.map(({ id }) => id),
+    municipalities: offices.flatMap(({ municipality }) => municipality ?? []),
+    counties: offices.length > 0 ? offices.flatMap(({ county }) => county ?? []) : countiesOf(group),
+    amounts,
+    officeCounts: group.flatMap((telling) => telling.officeCounts),
+    ministers: ministersOf(group, fields),
+    agencies: agenciesOf(group),
+    effectiveFrom: effectiveFrom(best, group, amounts),
+    confidence:
+      Math.round(
+        Math.min(0.98, Math.max(...group.map(({ confidence }) => confidence)) + (group.length > 1 ? 0.03 : 0)) * 100,
+      ) / 100,
+    ...spanOf(field.text, quoted.start, quoted.end),
+  };
+}
+
+/** The firmest marked telling; where none is marked, the firmest. */
+function bestOf(group: readonly Telling[]): Telling {
+  const marked = group.filter((telling) => telling.marked || telling.effectiveFrom !== null);
+  return [...(marked.length > 0 ? marked : group)].sort((a, b) => rank(b) - rank(a))[0] as Telling;
+}
+
+/** The quote that shows the status; among those, one with sums, counts or a day, in the text rather than the title. */
+function bestQuote(group: readonly Telling[], best: Telling): Telling {
+  const worth = (telling: Telling): number =>
+    (telling.marked ? 1.2 : 0) +
+    (telling.amounts.length > 0 ? 1 : 0) +
+    telling.officeCounts.length +
+    (telling.effectiveFrom ? 1 : 0) +
+    (telling.field.text.field === 'text' ? 0.5 : 0) +
+    telling.confidence;
+  return [...group.filter(({ status }) => status === best.status)].sort((a, b) => worth(b) - worth(a))[0] ?? best;
+}
+
+function effectiveFrom(best: Telling, group: readonly Telling[], amounts: readonly AmountMention[]): string | null {
+  if (best.type === 'budget-cut' || best.type === 'budget-increase') {
+    const years = amounts.flatMap(({ fiscalYear }) => fiscalYear ?? []);
+    return years.length > 0 ? `${Math.min(...years)}-01-01` : null;
+  }
+  return best.effectiveFrom ?? group.find((telling) => telling.effectiveFrom !== null)?.effectiveFrom ?? null;
+}
+
+function distinctAmounts(amounts: readonly AmountMention[]): AmountMention[] {
+  const seen = new Set<string>();
+  return amounts.filter(({ sek, sekMax, fiscalYear }) => {
+    const key = `${sek}|${sekMax}|${fiscalYear}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function countiesOf(group: readonly Telling[]): string[] {
+  const found = group.flatMap((telling) => [
+    ...lowerCase(telling.field.text).slice(telling.start, telling.end).matchAll(counties),
+  ]);
+  return [...new Set(found.flatMap(([form]) => countyForms[form] ?? countyForms[form.replace(/s$/, '')] ?? []))].sort();
+}
+
+function agenciesOf(group: readonly Telling[]): string[] {
+  const named = group.flatMap(({ field, start, end }) =>
+    allAgencies(field.text).filter((one) => one.start >= start && one.end <= end),
+  );
+  return [...new Set(['statens-servicecenter', ...named.map(({ id }) => id)])];
+}
+
+/** Who says or decides it: in the sentence or the one beside it, else the document's only minister. */
+function ministersOf(group: readonly Telling[], fields: readonly Field[]): string[] {
+  const near = group.flatMap(({ field, at }) => {
+    const from = field.sentences[Math.max(0, at - 1)];
+    const to = field.sentences[Math.min(field.sentences.length - 1, at + 1)];
+    return from && to ? within<MinisterMention>(field.ministers, field.text, from.start, to.end) : [];
+  });
+  const ids = new Set(near.map(({ id }) => id));
+  if (ids.size > 0) return [...ids];
+  const all = new Set(fields.flatMap(({ ministers }) => ministers.map(({ id }) => id)));
+  return all.size === 1 ? [...all] : [];
+}

@@ -1,0 +1,96 @@
+// Cuts and increases of the agency's or the offices' money: a sum with a direction, or a budget word with a verb, that is about them.
+// Other people's money never counts; a sentence about money goes on in the next ("Nästa år kapas 50 miljoner, …").
+import { cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
+import type { AmountMention } from '../model/reading.ts';
+import { allAgencies } from './agencies.ts';
+import { lowerCase } from './lower-case.ts';
+import { namesService } from './office-nouns.ts';
+import { judge } from './status.ts';
+import { type Field, quoteOf, type Telling, within } from './telling.ts';
+import { anyOf } from './words.ts';
+
+const money = anyOf(moneyWords);
+const directions = [
+  { type: 'budget-cut' as const, direction: 'decrease', verb: anyOf(cutWords) },
+  { type: 'budget-increase' as const, direction: 'increase', verb: anyOf(increaseWords) },
+];
+const ownWords =
+  /servicecent|servicekontor|\bssc\b|lokal\S* statlig|myndighetens? (?:anslag|budget)|kontorsnät|service cent|service office/;
+const strongIncrease =
+  /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
+const otherMoney =
+  /(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
+const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
+
+export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
+  const result: Telling[] = [];
+  const lower = lowerCase(field.text);
+  // How many sentences ago the money was said to be theirs.
+  let since = topicBefore ? 1 : 9;
+  field.sentences.forEach((sentence, at) => {
+    const said = lower.slice(sentence.start, sentence.end);
+    const own = ownWords.test(said) || namesService(field.text, sentence.start, sentence.end);
+    since = own ? 0 : since + 1;
+    if (since > 2 || background.test(said) || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
+    const amounts = within(field.amounts, field.text, sentence.start, sentence.end);
+    if (amounts.length === 0 && !(own && money.test(said))) return;
+    for (const { type, direction, verb } of directions) {
+      const match = verb.exec(said);
+      const theirs = amounts.filter(
+        (amount) => amount.direction === direction && !isForOther(field, amount, sentence.start, said),
+      );
+      if (theirs.length === 0 && !(match && amounts.length === 0 && isBudgetTalk(type, said))) continue;
+      const from = match?.index ?? 0;
+      const judgement = judge(said, from, from + (match?.[0].length ?? 0));
+      if (typeof judgement === 'string') continue;
+      if (judgement.status === 'in-effect' && theirs.length === 0 && /besök/.test(said)) continue;
+      since = 0;
+      result.push({
+        type,
+        ...judgement,
+        field,
+        at,
+        ...quoteOf(sentence),
+        office: null,
+        amounts: theirs,
+        officeCounts: [],
+        effectiveFrom: null,
+        confidence: 0.6 + (own ? 0.15 : 0) + (theirs.length > 0 ? 0.15 : 0) + (judgement.marked ? 0.05 : 0),
+      });
+    }
+  });
+  return result;
+}
+
+/** Without a sum: "vill dra ner på Statens servicecenters budget", "tillför medel". Visitors and offices go down too. */
+function isBudgetTalk(type: Telling['type'], said: string): boolean {
+  if (!money.test(said) || /antalet (?:besök|kontor|servicekontor)/.test(said)) return false;
+  return type === 'budget-cut'
+    ? /budget|anslag|medel|pengar|bespar|spar|resurs|nedskär|neddrag|dra[rs]? ne[dr] på|funding/.test(said)
+    : strongIncrease.test(said);
+}
+
+function isOthers(field: Field, start: number, end: number, said: string): boolean {
+  return (
+    otherMoney.test(said) ||
+    allAgencies(field.text).some(
+      (one) =>
+        one.start >= start && one.end <= end && one.id !== 'statens-servicecenter' && !one.id.endsWith('departementet'),
+    )
+  );
+}
+
+/** "… medan Skatteverket får 200 miljoner": the agency named last before the sum is somebody else. */
+function isForOther(field: Field, amount: AmountMention, start: number, said: string): boolean {
+  const before = allAgencies(field.text).filter(
+    (one) => one.start >= start && field.text.toRaw(one.end) <= amount.start && !one.id.endsWith('departementet'),
+  );
+  const last = before.at(-1);
+  if (!last || last.id === 'statens-servicecenter') return false;
+  const gap = lowerCase(field.text).slice(last.end, last.end + Math.max(0, amount.start - field.text.toRaw(last.end)));
+  return (
+    !ownWords.test(gap) &&
+    /^\s(?:\S+\s){0,4}(?:får|tillförs|minskar|sparar|ska|tvingas|behöver|med)|medan/.test(gap) &&
+    said.length > 0
+  );
+}

@@ -1,0 +1,86 @@
+// A document → what it says: relevance, entities, changes. Pure; nothing is reported that no span shows.
+import type { Document, Entities, OfficeMention, Reading } from '../model/reading.ts';
+import { findAgencies } from './agencies.ts';
+import { findAmounts } from './amounts.ts';
+import { findOfficeCounts } from './counts.ts';
+import { mergeTellings } from './merge.ts';
+import { findMinisters } from './ministers.ts';
+import { tellMoney } from './money-changes.ts';
+import { tellNetwork } from './network-changes.ts';
+import { newMemory, tellVerbs } from './office-changes.ts';
+import { findOffices } from './offices.ts';
+import { mentionsServiceOffices } from './prefilter.ts';
+import { judgeRelevance } from './relevance.ts';
+import { sentences } from './sentences.ts';
+import type { Field } from './telling.ts';
+import { normalise, spanOf, type Text } from './text.ts';
+import { findDates } from './time.ts';
+
+export interface ReadOptions {
+  /** Report entities and changes of documents that are not relevant too. */
+  all?: boolean;
+}
+
+const nothing = (): Entities => ({ offices: [], amounts: [], ministers: [], agencies: [], officeCounts: [] });
+
+export function read(document: Document, { all = false }: ReadOptions = {}): Reading {
+  const mentioned = mentionsServiceOffices(document.title) || mentionsServiceOffices(document.text);
+  if (!mentioned && !all) {
+    return {
+      relevant: false,
+      score: 0.02,
+      reasons: ['names neither the offices nor the agency'],
+      entities: nothing(),
+      changes: [],
+    };
+  }
+  const title = normalise(document.title, 'title');
+  const text = normalise(document.text, 'text');
+  const relevance = judgeRelevance(document, title, text);
+  if (!relevance.relevant && !all) return { ...relevance, entities: nothing(), changes: [] };
+  const fields = [title, text].filter(({ raw }) => raw !== '').map((field) => fieldOf(field, document.publishedAt));
+  return {
+    ...relevance,
+    entities: entitiesOf(fields),
+    changes: mergeTellings(tell(fields, document.publishedAt), fields),
+  };
+}
+
+function fieldOf(text: Text, publishedAt: string | null): Field {
+  return {
+    text,
+    sentences: sentences(text),
+    offices: findOffices(text),
+    dates: findDates(text, publishedAt),
+    amounts: findAmounts(text, publishedAt),
+    officeCounts: findOfficeCounts(text, publishedAt),
+    ministers: findMinisters(text, publishedAt),
+  };
+}
+
+function tell(fields: readonly Field[], publishedAt: string | null) {
+  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
+  const memory = newMemory();
+  return fields.flatMap((field, index) => {
+    const titled = index > 0 && memory.topic;
+    return [...tellVerbs(field, year, memory), ...tellMoney(field, titled), ...tellNetwork(field)];
+  });
+}
+
+function entitiesOf(fields: readonly Field[]): Entities {
+  return {
+    offices: firstOfEach(fields.flatMap(officesOf)),
+    amounts: fields.flatMap(({ amounts }) => amounts),
+    ministers: firstOfEach(fields.flatMap(({ ministers }) => ministers)),
+    agencies: firstOfEach(fields.flatMap(({ text }) => findAgencies(text))),
+    officeCounts: fields.flatMap(({ officeCounts }) => officeCounts),
+  };
+}
+
+const officesOf = ({ text, offices }: Field): OfficeMention[] =>
+  offices.map(({ place, start, end }) => ({ id: place.id, name: place.name, ...spanOf(text, start, end) }));
+
+function firstOfEach<T extends { id: string }>(mentions: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

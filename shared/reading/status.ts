@@ -1,0 +1,94 @@
+// How firm a change is, from the words that govern its verb: may, wants, has decided, has happened, will not happen.
+import { cancelling, denials, done, modals, notDenials, wishing } from '../knowledge/phrases.ts';
+import type { ChangeStatus } from '../model/words.ts';
+import { anyOf, everyOf } from './words.ts';
+
+export interface Judgement {
+  status: ChangeStatus;
+  /** The clause says so itself; without a mark, a plain present tense is read as decided unless the text said otherwise before. */
+  marked: boolean;
+}
+
+const cancelled = anyOf(cancelling);
+const wish = anyOf(wishing);
+const denial = everyOf(denials);
+const finished = anyOf(done);
+const governing = (['possible', 'proposed', 'decided'] as const).map((status) => ({
+  status,
+  pattern: everyOf(modals[status]),
+}));
+/** "ska ha öppnat", "väntas vara stängda": a participle that has not happened. */
+const notYet =
+  /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
+const condition = /^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+const unknownOutcome =
+  /(?:beslut|besked|ställning|fråga|diskussion|frågan|avgör\S*|oklart|osäkert)\s(?:\S+\s)?om(?:\s|$)/;
+
+/** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
+export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'cancelled-wish' {
+  const before = lower.slice(0, from);
+  if (cancelled.test(lower))
+    return wish.test(lower.slice(0, lower.search(cancelled)))
+      ? 'cancelled-wish'
+      : { status: 'cancelled', marked: true };
+  if (isDenied(lower, from, to)) return 'denied';
+  const around = lower.slice(Math.max(0, from - 3), to);
+  const modal = nearestModal(before, lower.slice(to, to + 60));
+  const happened = finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
+  if (condition.test(lower)) return { status: 'possible', marked: true };
+  if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
+  if (happened && !notYet.test(lower.slice(0, to))) return { status: 'in-effect', marked: true };
+  if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
+  return { status: 'decided', marked: modal === 'decided' || notYet.test(lower) };
+}
+
+/** The governing word nearest before the sign; failing that, one shortly after it ("nya kontor föreslås"). */
+function nearestModal(before: string, after: string): ChangeStatus | undefined {
+  let best: { status: ChangeStatus; at: number } | undefined;
+  for (const { status, pattern } of governing) {
+    for (const match of before.matchAll(pattern)) {
+      if (!best || match.index > best.at) best = { status, at: match.index };
+    }
+  }
+  if (best) return stronger(before, best);
+  for (const { status, pattern } of governing) {
+    for (const match of after.matchAll(pattern)) {
+      if (
+        /^(?:föreslås|övervägs|planeras|diskuteras|utreds|kan|riskerar|hotas|föreslagits|aviseras|väntas|ska|beslutat|beslutats|kommer)/.test(
+          match[0],
+        )
+      ) {
+        if (!best || match.index < best.at) best = { status, at: match.index };
+      }
+    }
+  }
+  return best?.status;
+}
+
+/** "föreslår att kontoren ska stängas", "planerar att besluta": the loosest of a chain governs, unless a "men nu" stands between. */
+function stronger(before: string, best: { status: ChangeStatus; at: number }): ChangeStatus {
+  if (best.status !== 'decided') return best.status;
+  const isPlain = /^(?:ska|skall|kommer|to be|väntas|beräknas)/.test(before.slice(best.at));
+  if (!isPlain) return 'decided';
+  for (const status of ['possible', 'proposed'] as const) {
+    const pattern = governing.find((one) => one.status === status)?.pattern as RegExp;
+    for (const match of before.matchAll(pattern)) {
+      if (best.at - match.index < 90 && !/beslut|klart|nu /.test(before.slice(match.index, best.at))) return status;
+    }
+  }
+  return 'decided';
+}
+
+function isDenied(lower: string, from: number, to: number): boolean {
+  for (const match of lower.matchAll(denial)) {
+    if (notDenials.test(lower.slice(match.index, match.index + 20))) continue;
+    const distance = match.index < from ? from - match.index - match[0].length : match.index - to;
+    if (
+      distance >= 0 &&
+      distance < 32 &&
+      !/,/.test(lower.slice(Math.min(match.index, to), Math.max(from, match.index)))
+    )
+      return true;
+  }
+  return false;
+}
