@@ -1,7 +1,181 @@
-// How many service offices there are, were or became.
+// How many service offices there are, were or became: "från 113 till 147", "har i dag 118 kontor", "den 147:e".
+// Only the size of the network counts: "28 nya kontor", "stänger 35 kontor" and other people's offices are other numbers.
+import {
+  networkAdjectives,
+  networkContext,
+  otherOwners,
+  ourselves,
+  partAfter,
+  partBefore,
+  wholeAfter,
+  wholeBefore,
+} from '../knowledge/office-count-words.ts';
 import type { OfficeCountMention } from '../model/reading.ts';
-import type { Text } from './text.ts';
+import { publicationDay, yearOf } from './calendar.ts';
+import { countDay, sinceYear } from './count-time.ts';
+import { lowerCase } from './lower-case.ts';
+import { numberBefore } from './numbers.ts';
+import { sentences } from './sentences.ts';
+import { spanOf, type Text } from './text.ts';
+import { sentenceAt } from './time.ts';
 
-export function findOfficeCounts(_text: Text, _publishedAt: string | null): OfficeCountMention[] {
-  return [];
+interface Count {
+  from: number | null;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** A network is larger than what one town or one county has; a smaller number must say that it is the whole. */
+const networkSize = 50;
+const largest = 999;
+
+/** Every count in order. Texts that never speak of service offices have none. */
+export function findOfficeCounts(text: Text, publishedAt: string | null): OfficeCountMention[] {
+  const lower = lowerCase(text);
+  if (!networkContext.test(lower)) return [];
+  const day = publicationDay(publishedAt);
+  const moves = [...findMoves(lower), ...findReached(lower)];
+  const singles = [...findNumbered(lower), ...findTotals(text, lower), ...findElliptic(lower)];
+  const free = singles.filter((count) => !moves.some((move) => count.start < move.end && move.start < count.end));
+  const found = [...moves, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found
+    .filter((count, index) => index === 0 || count.start >= (found[index - 1] as Count).end)
+    .map(({ from, to, start, end }) => ({
+      from,
+      to,
+      since: from === null ? null : sinceYear(text, lower, start, day === null ? null : yearOf(day)),
+      asOf: countDay(text, publishedAt, start, end),
+      ...spanOf(text, start, end),
+    }));
+}
+
+const number = '(\\d{1,3}|\\p{L}{2,20})';
+const about = '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|de) )?';
+const move = new RegExp(
+  `(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
+  'gu',
+);
+
+/** "från 113 till 147", where what grows is the number of offices. */
+function findMoves(lower: string): Count[] {
+  const found: Count[] = [];
+  for (const match of lower.matchAll(move)) {
+    const from = whole(match[1] as string);
+    const to = whole(match[2] as string);
+    if (from === null || to === null || from === to || Math.max(from, to) < networkSize) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = lower.slice(Math.max(0, start - 200), end + 60);
+    if (!/kontor|servicecent/.test(around) || isOthers(lower, start)) continue;
+    found.push({ from, to, start, end });
+  }
+  return found;
+}
+
+const reached = new RegExp(
+  `(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
+  'gu',
+);
+
+/** "antalet kontor har ökat till 147". */
+function findReached(lower: string): Count[] {
+  const found: Count[] = [];
+  for (const match of lower.matchAll(reached)) {
+    const to = whole(match[1] as string);
+    if (to === null || to < networkSize || !/kontor/.test(match[0])) continue;
+    found.push({ from: null, to, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const numbered =
+  /(?<![\d.:/])(\d{2,3}):(?:e|a|de)(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen)?/gu;
+
+/** "det 147:e servicekontoret", "blir den 147:e". */
+function findNumbered(lower: string): Count[] {
+  const found: Count[] = [];
+  for (const match of lower.matchAll(numbered)) {
+    const to = Number(match[1]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (to < networkSize || !/kontor/.test(lower.slice(Math.max(0, start - 160), end + 80))) continue;
+    found.push({ from: null, to, start, end });
+  }
+  return found;
+}
+
+const noun = /(?<!\p{L})(?:service)?kontor(?:en)?(?!\p{L}|-\p{L})/gu;
+
+/** "myndighetens 148 servicekontor", "i dag finns 120 kontor". */
+function findTotals(text: Text, lower: string): Count[] {
+  const found: Count[] = [];
+  for (const match of lower.matchAll(noun)) {
+    const at = adjectivesStart(lower, match.index);
+    const figure = numberBefore(lower, at, false);
+    if (!figure || !Number.isInteger(figure.value) || figure.value > largest || /[.,]/.test(figure.written)) continue;
+    const end = match.index + match[0].length;
+    if (!isWhole(lower, figure.start, end, figure.value, match[0].startsWith('service'))) continue;
+    const start = figure.start;
+    // "110–115 kontor": the lower end is where the network may go.
+    const low = /(?<![\d.,])(\d{2,3}) ?(?:[–-]|till) ?$/.exec(lower.slice(Math.max(0, start - 9), start));
+    if (low && Number(low[1]) < figure.value) {
+      found.push({ from: null, to: Number(low[1]), start: start - low[0].length, end });
+    } else if (sentenceAt(sentences(text), start)) found.push({ from: null, to: figure.value, start, end });
+  }
+  return found;
+}
+
+/** Where the adjectives between a number and its noun begin: "147 |statliga servicekontor". */
+function adjectivesStart(lower: string, nounAt: number): number {
+  let at = nounAt;
+  for (let words = 0; words < 4; words += 1) {
+    const word = /(?: )(\p{L}+) $/u.exec(lower.slice(Math.max(0, at - 24), at));
+    if (!word || !networkAdjectives.test(` ${word[1]} `)) return at;
+    at -= (word[1] as string).length + 1;
+  }
+  return at;
+}
+
+function isWhole(lower: string, start: number, end: number, value: number, service: boolean): boolean {
+  const lead = clauseBefore(lower, start);
+  const follow = lower.slice(end, end + 60);
+  if (partAfter.test(follow) || isOthers(lower, start)) return false;
+  const told = wholeBefore.test(lead) || wholeAfter.test(follow);
+  if (!told && partBefore.test(lead)) return false;
+  if (value >= networkSize) return true;
+  return service && /(?:totalt|sammanlagt|landets|antalet)[^.]*$/.test(lead) && told;
+}
+
+const elliptic =
+  /(?<!\p{L})(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))? (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
+
+/** "Åtta nya kontor föreslås. I dag finns 113." */
+function findElliptic(lower: string): Count[] {
+  const found: Count[] = [];
+  for (const match of lower.matchAll(elliptic)) {
+    const to = Number(match[1]);
+    const end = match.index + match[0].length;
+    const start = end - (match[1] as string).length;
+    if (to >= networkSize && /kontor/.test(lower.slice(Math.max(0, match.index - 300), match.index)))
+      found.push({ from: null, to, start, end });
+  }
+  return found;
+}
+
+function clauseBefore(lower: string, start: number): string {
+  const lead = lower.slice(Math.max(0, start - 100), start);
+  return lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('. '), lead.lastIndexOf('\n')) + 1);
+}
+
+/** Whether the nearest owner named before the number in its clause is somebody else: "polisens 252 kontor". */
+function isOthers(lower: string, start: number): boolean {
+  const lead = clauseBefore(lower, start);
+  const last = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(otherOwners) > last(ourselves);
+}
+
+function whole(written: string): number | null {
+  const value = /^\d+$/.test(written) ? Number(written) : (numberBefore(written, written.length, false)?.value ?? null);
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= largest ? value : null;
 }
