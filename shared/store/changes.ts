@@ -50,9 +50,13 @@ export function createChanges(table: Table): ChangeStore {
 
   async function listRevisions(id: string): Promise<Change[]> {
     const { pk } = changeKey(id);
-    const rows = table.query({ pk, from: 'revision#', to: 'revision#~', descending: true });
+    const current = await get(id);
     const revisions: Change[] = [];
-    for await (const row of rows) revisions.push(changeSchema.parse(row));
+    for await (const row of table.query({ pk, from: 'revision#', to: 'revision#~', descending: true })) {
+      const revision = changeSchema.parse(row);
+      // A writer who then lost has kept the version that still stands.
+      if (current && revision.version < current.version) revisions.push(revision);
+    }
     return revisions;
   }
 

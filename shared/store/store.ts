@@ -24,7 +24,7 @@ export interface ChangeStore {
   put(row: ChangeRow, previous: ChangeRow | null): Promise<boolean>;
   /** Keeps this version for ever; writing it again changes nothing. */
   putRevision(change: Change): Promise<void>;
-  /** Newest first. */
+  /** The versions before the one that stands, newest first. */
   listRevisions(id: string): Promise<Change[]>;
   /** Newest announced first. @throws CursorError when the cursor is none of ours. */
   list(filter: ListFilter, page: PageRequest): Promise<Page<ChangeRow>>;

@@ -1,0 +1,15 @@
+// The one suite that every table serving the store must pass: dynalite here, DynamoDB Local where Java is to be had.
+// `open` gives an empty store for each test. Indexes may lag: what comes from one is waited for.
+import { describe } from 'vitest';
+import type { Store } from '../../shared/store/store.ts';
+import { alertsContract } from './contract-alerts.ts';
+import { changesContract } from './contract-changes.ts';
+import { workContract } from './contract-work.ts';
+
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`the store on ${name}`, () => {
+    changesContract(open);
+    workContract(open);
+    alertsContract(open);
+  });
+}
