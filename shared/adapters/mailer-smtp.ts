@@ -21,7 +21,8 @@ export function createSmtpMailer(settings: SmtpOptions): Mailer {
   const transport = createTransport({
     url,
     connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
+    // Shorter than the silence allowed later, so that this one is reported: before the greeting nothing can have been taken.
+    greetingTimeout: timeoutMs / 2,
     socketTimeout: timeoutMs,
     dnsTimeout: timeoutMs,
   });

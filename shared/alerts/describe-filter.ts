@@ -1,11 +1,11 @@
 // A subscription's filter in words: "kontor stänger · Norrbottens län". Unknown codes and ids stand as they are.
+import { formatSek } from '../changelog/describe.ts';
 import { agencyName } from '../knowledge/agencies.ts';
 import { countyName, municipalityName } from '../knowledge/municipalities.ts';
 import { officePlace } from '../knowledge/offices.ts';
 import type { Filter } from '../model/change.ts';
 import type { Language } from '../model/words.ts';
 import { vocabulary } from './vocabulary.ts';
-import { formatKronor } from './wording.ts';
 
 /**
  * `ourWordsOnly` for a reader who may never have asked: what anybody could have typed (search words, ids nobody knows) is left out, so
@@ -25,7 +25,7 @@ export function describeFilter(filter: Filter, language: Language, { ourWordsOnl
     named(filter.agency, agencyName),
     named(filter.source, () => undefined),
     filter.fiscalYear === undefined ? '' : String(filter.fiscalYear),
-    filter.minAmount === undefined ? '' : `${filters.atLeast} ${formatKronor(filter.minAmount, language)}`,
+    filter.minAmount === undefined ? '' : `${filters.atLeast} ${formatSek(filter.minAmount, null, language)}`,
     filter.q === undefined ? '' : ourWordsOnly ? filters.searchWord : `”${filter.q}”`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? filters.everything : parts.join(' · ');

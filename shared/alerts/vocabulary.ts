@@ -5,8 +5,6 @@ import type { ChangeStatus, ChangeType, Language } from '../model/words.ts';
 
 export type ChangeEvent = Extract<Delivery['event'], `change.${string}`>;
 
-export const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-
 interface Vocabulary {
   prefix: Record<ChangeEvent, string>;
   labels: Record<'what' | 'where' | 'when' | 'amount' | 'count' | 'who' | 'announced', string>;
@@ -17,8 +15,6 @@ interface Vocabulary {
   recurring: string;
   since: string;
   andMore(count: number): string;
-  million(number: string): string;
-  kronor(number: string): string;
 }
 
 export const vocabulary: Record<Language, Vocabulary> = {
@@ -60,8 +56,6 @@ export const vocabulary: Record<Language, Vocabulary> = {
     recurring: 'per år',
     since: 'sedan',
     andMore: (count) => ` och ${count} till`,
-    million: (number) => `${number} miljoner kronor`,
-    kronor: (number) => `${number} kronor`,
   },
   en: {
     prefix: { 'change.created': '', 'change.updated': 'Update: ', 'change.withdrawn': 'Correction, not true: ' },
@@ -101,7 +95,5 @@ export const vocabulary: Record<Language, Vocabulary> = {
     recurring: 'a year',
     since: 'since',
     andMore: (count) => ` and ${count} more`,
-    million: (number) => `SEK ${number} million`,
-    kronor: (number) => `SEK ${number}`,
   },
 };

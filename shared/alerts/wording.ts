@@ -1,10 +1,10 @@
 // What an alert says of a change, in words: headline, facts as label and value, quotes with their sources. Every channel shows these.
-import { describe } from '../changelog/describe.ts';
+import { describe, formatDay, formatSek } from '../changelog/describe.ts';
 import { countyName } from '../knowledge/municipalities.ts';
 import type { Change } from '../model/change.ts';
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
 import type { Language } from '../model/words.ts';
-import { type ChangeEvent, locales, vocabulary } from './vocabulary.ts';
+import { type ChangeEvent, vocabulary } from './vocabulary.ts';
 import { cut } from './webhook.ts';
 
 export interface Told {
@@ -48,7 +48,7 @@ function factsOf(change: Change, language: Language): Told['facts'] {
     [labels.amount, change.amounts.map((amount) => formatAmount(amount, language)).join('; ')],
     [labels.count, change.officeCounts.map((count) => formatCount(count, language)).join('; ')],
     [labels.who, change.ministers.map(({ name, role, party }) => `${name}, ${role} (${party})`).join('; ')],
-    [labels.announced, formatDay(change.announcedAt, language)],
+    [labels.announced, formatDay(change.announcedAt.slice(0, 10), language)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value: oneLine(value) }] : []));
 }
@@ -61,19 +61,12 @@ function where({ offices, counties: codes }: Change, language: Language): string
   return names.join(', ') + (left > 0 ? vocabulary[language].andMore(left) : '');
 }
 
-export function formatDay(isoDay: string, language: Language): string {
-  const day = new Date(`${isoDay.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return isoDay;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-}
-
 export function formatAmount(
   { sek, sekMax, direction, fiscalYear, recurring }: AmountFacts,
   language: Language,
 ): string {
   const words = vocabulary[language];
-  const kronor = (value: number) => formatKronor(value, language);
-  const amount = sekMax === null ? kronor(sek) : `${kronor(sek)}–${kronor(sekMax)}`;
+  const amount = formatSek(sek, sekMax, language);
   const details = [
     words.directions[direction],
     fiscalYear === null ? '' : String(fiscalYear),
@@ -81,12 +74,6 @@ export function formatAmount(
   ];
   const known = details.filter((detail) => detail !== '');
   return known.length === 0 ? amount : `${amount} (${known.join(', ')})`;
-}
-
-export function formatKronor(sek: number, language: Language): string {
-  const { million, kronor } = vocabulary[language];
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 });
-  return sek >= 1_000_000 ? million(number.format(sek / 1_000_000)) : kronor(number.format(sek));
 }
 
 function formatCount({ from, to, since }: OfficeCountFacts, language: Language): string {

@@ -1,11 +1,12 @@
 // A recorded change → one delivery for each subscription that wants to hear of it. Ids are hashes, so doing it again adds nothing;
 // the row gives up its announcements last, so dying anywhere means that it is found and done again.
 import pMap from 'p-map';
-import { asChange, changeAtVersion } from '../alerts/change-version.ts';
+import { changeAtVersion } from '../alerts/change-version.ts';
 import { createDelivery } from '../alerts/delivery.ts';
 import { deliveryId } from '../alerts/ids.ts';
 import { wants } from '../alerts/match.ts';
 import { firstDueAt } from '../alerts/schedule.ts';
+import { toChange } from '../changelog/merge.ts';
 import type { Announcement, Change, ChangeRow } from '../model/change.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
 import type { Store } from '../store/store.ts';
@@ -46,7 +47,7 @@ async function* wanting(change: Change, announcement: Announcement, store: Store
 /** Whoever was told of an earlier version, or may have been: found as its recipients once were, by what each version said. */
 async function* toldSubscribers(row: ChangeRow, version: number, store: Store) {
   const seen = new Set<string>();
-  for (const change of [asChange(row), ...(await store.changes.listRevisions(row.id))]) {
+  for (const change of [toChange(row), ...(await store.changes.listRevisions(row.id))]) {
     for await (const subscription of store.subscriptions.candidates(change)) {
       if (seen.has(subscription.id)) continue;
       seen.add(subscription.id);

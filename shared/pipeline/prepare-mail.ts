@@ -1,6 +1,5 @@
 // What goes into a mail is read after its deliveries are claimed: whatever has ended or was withdrawn meanwhile is settled as
 // skipped and left out.
-import { asChange } from '../alerts/change-version.ts';
 import { takeConfirmationPermit } from '../alerts/confirmation-permit.ts';
 import {
   type Addressed,
@@ -10,6 +9,7 @@ import {
   renderTestMail,
 } from '../alerts/mail.ts';
 import { confirmWithinMs } from '../alerts/subscribe.ts';
+import { toChange } from '../changelog/merge.ts';
 import type { Change, ChangeRow } from '../model/change.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
 import type { PreparedMail } from './deliver-mails.ts';
@@ -107,7 +107,7 @@ function noticesOf(sending: Claimed[], rows: Map<string, ChangeRow>): Notice[] {
   }
   return [...eventOf].flatMap(([id, event]) => {
     const row = rows.get(id);
-    const change: Change | undefined = row && asChange(row);
+    const change: Change | undefined = row && toChange(row);
     return change === undefined ? [] : [{ change, event }];
   });
 }
