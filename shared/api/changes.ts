@@ -1,13 +1,14 @@
 // The change log over HTTP: a page of it, the whole of it, one change, and its earlier versions.
 import { createRoute, z } from '@hono/zod-openapi';
 import { csvHeader, toCsvRow, toNdjson } from '../changelog/export.ts';
+import { toChange } from '../changelog/merge.ts';
 import type { Change, ListFilter } from '../model/change.ts';
 import type { ChangeStore } from '../store/store.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { ProblemError } from './problem.ts';
 import { changesQuerySchema, filterQuerySchema, pageQuerySchema, toQueryString } from './query.ts';
 import { json, notModified, problems } from './responses.ts';
-import { changeOf, changeSchema, pageOf } from './schemas.ts';
+import { changeSchema, pageOf } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
 import { sendWhole } from './whole.ts';
 
@@ -72,10 +73,10 @@ const revisionsRoute = createRoute({
   path: '/v1/changes/{id}/revisions',
   operationId: 'listRevisions',
   tags,
-  summary: 'Every version of one change, newest first',
+  summary: 'Every earlier version of one change, newest first',
   request: { params: changeIdSchema, query: pageQuerySchema },
   responses: {
-    200: json(pageOf(changeSchema), 'The versions.'),
+    200: json(pageOf(changeSchema), 'The versions before the one that stands.'),
     ...notModified,
     ...problems('invalid-request', 'not-found'),
   },
@@ -85,7 +86,7 @@ const revisionsRoute = createRoute({
 export async function mustGet(changes: ChangeStore, id: string): Promise<Change> {
   const row = await changes.get(id);
   if (row === null) throw new ProblemError('not-found', 'No change is known under this id.');
-  return changeOf(row);
+  return toChange(row);
 }
 
 /** Every change that matches, newest first, read page by page as it is asked for. */
@@ -93,7 +94,7 @@ async function* everyPage(changes: ChangeStore, filter: ListFilter): AsyncIterab
   let cursor: string | undefined;
   do {
     const page = await changes.list(filter, { limit: 200, cursor });
-    yield page.items.map(changeOf);
+    yield page.items.map(toChange);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
 }
@@ -106,7 +107,7 @@ export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
       const next = toQueryString({ ...filter, limit, cursor: nextCursor });
       context.header('Link', `<${baseUrl}/v1/changes?${next}>; rel="next"`);
     }
-    return context.json({ items: items.map(changeOf), nextCursor }, 200);
+    return context.json({ items: items.map(toChange), nextCursor }, 200);
   });
   api.openapi(csvRoute, (context) => {
     const filter = context.req.valid('query');

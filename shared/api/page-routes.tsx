@@ -1,5 +1,6 @@
 // The pages and what they need: front page, one change, subscribe, stylesheet and icon. Each in Swedish, and in English under /en.
 import type { Context } from 'hono';
+import { toChange } from '../changelog/merge.ts';
 import { changeIdSchema, mustGet } from './changes.ts';
 import { ChangePage } from './pages/change.tsx';
 import { ChangeListPage } from './pages/change-list.tsx';
@@ -13,7 +14,6 @@ import { texts } from './pages/text.ts';
 import { ProblemError } from './problem.ts';
 import { parsePageQuery } from './query.ts';
 import { rateLimit, subscribePolicy } from './rate-limit.ts';
-import { changeOf } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
 import { subscribeFormSchema } from './subscribe-form.ts';
 
@@ -31,7 +31,7 @@ export function addPages(api: Api, services: ApiServices): void {
     const language = languageOf(context.req.path);
     return renderPage(
       context,
-      <ChangeListPage {...{ language, filter, cursor, nextCursor, sourceName }} changes={items.map(changeOf)} />,
+      <ChangeListPage {...{ language, filter, cursor, nextCursor, sourceName }} changes={items.map(toChange)} />,
     );
   };
 

@@ -1,6 +1,6 @@
 // The shapes the API answers with: the model's own schemas, named and explained for OpenAPI.
 import { z } from 'zod';
-import { type Change, type ChangeRow, changeSchema as modelChangeSchema } from '../model/change.ts';
+import { changeSchema as modelChangeSchema } from '../model/change.ts';
 import { failureSchema, type Source, type SourceState } from '../model/source.ts';
 import { subscriptionRequestSchema as modelRequestSchema, subscriptionSchema } from '../model/subscription.ts';
 import { sourceCategories } from '../model/words.ts';
@@ -11,9 +11,6 @@ export const changeSchema = modelChangeSchema.meta({
   description: 'One thing that happened, or may happen, to the service offices, with all evidence for it.',
   example: exampleChange,
 });
-
-/** The row as the world sees it. */
-export const changeOf = (row: ChangeRow): Change => modelChangeSchema.parse(row);
 
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({

@@ -1,6 +1,7 @@
 // The pages: what a reader finds there, and what a hostile source cannot put there.
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatSek } from '../../shared/changelog/describe.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { makeChange, openTestApp, record, type TestApp } from './support.ts';
 
@@ -80,7 +81,7 @@ describe('the pages', () => {
       'Föreslaget',
       '1 juni 2025',
       'Åmål (Västra Götalands län)',
-      '50 miljoner kronor',
+      formatSek(50_000_000, null, 'sv'),
       '2026',
       'Det blir 50 miljoner mindre.',
       'Statens servicecenter',
@@ -128,7 +129,6 @@ describe('the pages', () => {
     await record(test, first);
     const second: Change = { ...first, version: 2, withdrawn: true };
     await test.store.changes.put({ ...second, seq: 2, announcements: [] }, await test.store.changes.get(first.id));
-    await test.store.changes.putRevision(second);
     const $ = await page(`/changes/${first.id}`);
     expect($('.withdrawn').text()).toContain('Återkallad');
     expect($('ol.timeline li')).toHaveLength(2);

@@ -10,7 +10,7 @@ import { dayWord, statusWord } from './wording.ts';
 
 interface ChangeProps {
   change: Change;
-  /** Newest first; one alone is not worth showing. */
+  /** The versions before this one, newest first. */
   revisions: Change[];
   language: Language;
   sourceName: (id: string) => string;
@@ -19,19 +19,18 @@ interface ChangeProps {
 export function ChangePage({ change, revisions, language, sourceName }: ChangeProps) {
   const text = texts[language];
   const path = `/changes/${encodeURIComponent(change.id)}`;
-  const { title, summary } = describe(change, language);
+  const { title } = describe(change, language);
   return (
     <Layout language={language} title={title} path={path} dataUrl={`/v1${path}`}>
       <h1>{title}</h1>
       <MetaLine change={change} language={language} />
       <Withdrawn change={change} language={language} />
-      {summary !== title && <p>{summary}</p>}
       <Facts change={change} language={language} whole />
       <h2>{text.proof}</h2>
       {change.evidence.map((evidence) => (
         <EvidenceFigure evidence={evidence} language={language} sourceName={sourceName(evidence.source)} />
       ))}
-      {revisions.length > 1 && <History revisions={revisions} language={language} />}
+      {revisions.length > 0 && <History versions={[change, ...revisions]} language={language} />}
       <p class="hint">
         {text.firstSeen} {dayWord(change.firstSeenAt, language)} · {text.updated} {dayWord(change.updatedAt, language)}{' '}
         · {text.confidence} {Math.round(change.confidence * 100)} %
@@ -43,16 +42,16 @@ export function ChangePage({ change, revisions, language, sourceName }: ChangePr
   );
 }
 
-function History({ revisions, language }: { revisions: Change[]; language: Language }) {
+function History({ versions, language }: { versions: Change[]; language: Language }) {
   return (
     <>
       <h2>{texts[language].history}</h2>
       <ol class="timeline" reversed>
-        {revisions.map((revision) => (
+        {versions.map((version) => (
           <li>
-            <time datetime={revision.updatedAt}>{dayWord(revision.updatedAt, language)}</time>
+            <time datetime={version.updatedAt}>{dayWord(version.updatedAt, language)}</time>
             {': '}
-            {statusWord(revision.status, language)}. {describe(revision, language).title}
+            {statusWord(version.status, language)}. {describe(version, language).title}
           </li>
         ))}
       </ol>

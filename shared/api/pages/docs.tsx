@@ -74,13 +74,13 @@ function Route({ path, method, operation }: { path: string; method: string; oper
       )}
       {parameters.length > 0 && (
         <dl class="facts">
-          {parameters.map(({ name, description, example }) => (
+          {parameters.map(({ name, description, schema }) => (
             <>
               <dt>
                 <code>{name}</code>
               </dt>
               <dd>
-                <Marked text={description ?? ''} /> {example !== undefined && <code>{String(example)}</code>}
+                <Marked text={description ?? ''} /> <Example schema={schema} />
               </dd>
             </>
           ))}
@@ -89,6 +89,11 @@ function Route({ path, method, operation }: { path: string; method: string; oper
       <p class="hint">Answers: {Object.keys(operation.responses ?? {}).join(', ')}</p>
     </article>
   );
+}
+
+function Example({ schema }: { schema: unknown }) {
+  const example = typeof schema === 'object' && schema !== null && 'example' in schema ? schema.example : null;
+  return example === null ? null : <code>{String(example)}</code>;
 }
 
 function Problems() {

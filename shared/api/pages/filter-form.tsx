@@ -1,11 +1,12 @@
 // The search and filters of the front page: a GET form, so every selection has an address that can be kept and sent.
+import { describeFilter } from '../../alerts/describe-filter.ts';
 import { counties } from '../../knowledge/municipalities.ts';
 import type { ListFilter } from '../../model/change.ts';
 import { changeStatuses, changeTypes, type Language } from '../../model/words.ts';
 import { toQueryString } from '../query.ts';
 import { localPath } from './layout.tsx';
 import { texts } from './text.ts';
-import { filterWords, statusWord, typeWord } from './wording.ts';
+import { statusWord, typeWord } from './wording.ts';
 
 const inForm = new Set(['q', 'type', 'status', 'county']);
 
@@ -13,10 +14,16 @@ const inForm = new Set(['q', 'type', 'status', 'county']);
 const withoutField = (filter: ListFilter): ListFilter =>
   Object.fromEntries(Object.entries(filter).filter(([name]) => !inForm.has(name)));
 
+/** The same in words, for the reader who came by the link. */
+function wordsOf({ from, to, ...filter }: ListFilter, language: Language): string[] {
+  const range = from === undefined && to === undefined ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()];
+  return Object.keys(filter).length === 0 ? range : [describeFilter(filter, language), ...range];
+}
+
 export function FilterForm({ language, filter }: { language: Language; filter: ListFilter }) {
   const text = texts[language];
   const others = withoutField(filter);
-  const words = filterWords(others, language);
+  const words = wordsOf(others, language);
   const chosen = filter.type !== undefined || filter.status !== undefined || filter.county !== undefined;
   return (
     <search>
@@ -35,9 +42,10 @@ export function FilterForm({ language, filter }: { language: Language; filter: L
         {[...new URLSearchParams(toQueryString(others))].map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        {words.length > 0 && (
+        {Object.keys(filter).length > 0 && (
           <p class="hint">
-            {words.join(' · ')} <a href={localPath('/', language)}>{text.clear}</a>
+            {words.map((word) => `${word} · `)}
+            <a href={localPath('/', language)}>{text.clear}</a>
           </p>
         )}
       </form>

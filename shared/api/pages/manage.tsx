@@ -1,10 +1,10 @@
 // A subscription as its holder sees it, reached by the link in each mail. The button ends it.
+import { describeFilter } from '../../alerts/describe-filter.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { toQueryString } from '../query.ts';
 import { localPath } from './layout.tsx';
 import { MessagePage } from './message.tsx';
 import { texts } from './text.ts';
-import { filterWords } from './wording.ts';
 
 export function ManagePage({ subscription, manageToken }: { subscription: Subscription; manageToken: string }) {
   const { id, language, channel, frequency, filter } = subscription;
@@ -24,9 +24,7 @@ export function ManagePage({ subscription, manageToken }: { subscription: Subscr
         <dd>{text[frequency]}</dd>
         <dt>{text.selection}</dt>
         <dd>
-          <a href={localPath(query === '' ? '/' : `/?${query}`, language)}>
-            {query === '' ? text.everything : filterWords(filter, language).join(', ')}
-          </a>
+          <a href={localPath(query === '' ? '/' : `/?${query}`, language)}>{describeFilter(filter, language)}</a>
         </dd>
       </dl>
       <details class="more">

@@ -32,7 +32,7 @@ a:hover { text-decoration-thickness: 2px; }
 .top nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .95rem; }
 .top nav a { display: inline-block; padding-block: .2rem; }
 .top nav a[aria-current] { text-decoration: none; font-weight: 600; }
-h1, h2, h3 { font-family: Georgia, "Noto Serif", "Liberation Serif", serif; line-height: 1.25; text-wrap: balance; }
+h1, h2, h3 { font-family: Georgia, "Noto Serif", "Liberation Serif", serif; line-height: 1.25; text-wrap: pretty; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.1rem); margin: 2rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2rem 0 .75rem; }
 h3 { font-size: 1.2rem; margin: .35rem 0 .5rem; }
@@ -44,6 +44,7 @@ form.filter, .panel { background: var(--card); border: 1px solid var(--line); bo
 label { display: block; font-weight: 600; font-size: .95rem; margin-bottom: .2rem; }
 input, select, button { font: inherit; color: inherit; }
 input, select { width: 100%; min-height: 2.75rem; padding: .45rem .65rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; }
+::placeholder { color: var(--soft); opacity: 1; }
 button { min-height: 2.75rem; padding: .45rem 1.25rem; border: 0; border-radius: 4px; background: var(--blue); color: var(--card); font-weight: 600; cursor: pointer; }
 button:hover { filter: brightness(.92); }
 details.more { margin-top: .75rem; }
@@ -51,6 +52,7 @@ summary { cursor: pointer; padding-block: .2rem; color: var(--blue); width: fit-
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: .75rem; margin-top: .5rem; }
 .stack > * + * { margin-top: 1rem; }
 .stack button { justify-self: start; }
+form.filter .hint { margin: .75rem 0 0; }
 .hint { color: var(--soft); font-size: .9rem; }
 .changes { list-style: none; margin: 0; padding: 0; }
 .change { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.1rem 1.1rem; margin: 0 0 1rem; }
@@ -78,6 +80,7 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 .scroll { overflow-x: auto; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); }
 code { font: .92em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+td code { white-space: nowrap; }
 pre { background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: .75rem; overflow-x: auto; white-space: pre-wrap; }
 .verb { font-weight: 700; display: inline-block; min-width: 3.6rem; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1.5rem 0 3rem; color: var(--soft); font-size: .95rem; }
