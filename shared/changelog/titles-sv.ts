@@ -11,9 +11,9 @@ export const swedishTitles: TitlesByType = {
     cancelled: '{subject} öppnar inte',
   },
   'office-closure': {
-    possible: '{subject} kan komma att stänga',
-    proposed: '{subject} föreslås stänga',
-    decided: ['{subject} ska stänga', '{subject} stänger{day}'],
+    possible: '{subject} kan komma att stängas',
+    proposed: '{subject} föreslås stängas',
+    decided: ['{subject} ska stängas', '{subject} stänger{day}'],
     'in-effect': ['{subject} har stängt', '{subject} stängde{day}'],
     cancelled: '{subject} blir kvar',
   },
