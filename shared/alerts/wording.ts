@@ -1,4 +1,5 @@
 // What an alert says of a change, in words: headline, facts as label and value, quotes with their sources. Every channel shows these.
+import { swedishDay } from '../changelog/days.ts';
 import { describe, formatDay, formatSek } from '../changelog/describe.ts';
 import { countyName } from '../knowledge/municipalities.ts';
 import type { Change } from '../model/change.ts';
@@ -48,7 +49,7 @@ function factsOf(change: Change, language: Language): Told['facts'] {
     [labels.amount, change.amounts.map((amount) => formatAmount(amount, language)).join('; ')],
     [labels.count, change.officeCounts.map((count) => formatCount(count, language)).join('; ')],
     [labels.who, change.ministers.map(({ name, role, party }) => `${name}, ${role} (${party})`).join('; ')],
-    [labels.announced, formatDay(change.announcedAt.slice(0, 10), language)],
+    [labels.announced, formatDay(swedishDay(change.announcedAt), language)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value: oneLine(value) }] : []));
 }

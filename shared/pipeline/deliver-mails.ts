@@ -13,10 +13,11 @@ const maxPerMail = 50;
 
 export async function deliverMails(owner: string, run: Run): Promise<void> {
   const open = await run.services.store.deliveries.listOpen(owner);
+  const dueBy = run.dueBy();
   // Part of a burst that is still gathering goes along with what is due.
-  const horizon = new Date(run.dueBy.getTime() + gatherMs).toISOString();
+  const horizon = new Date(dueBy.getTime() + gatherMs).toISOString();
   const due = open.filter(({ status, nextAttemptAt }) =>
-    status === 'pending' ? nextAttemptAt <= horizon : nextAttemptAt <= run.dueBy.toISOString(),
+    status === 'pending' ? nextAttemptAt <= horizon : nextAttemptAt <= dueBy.toISOString(),
   );
   for (const group of groupsOf(due)) await deliverGroup(group, run);
 }

@@ -1,5 +1,6 @@
 // Everything due goes out: mail bundled by subscription, webhooks one by one. A lane for each subscription, many lanes side by side;
 // what a lane throws is logged, its claims lapse and fall due again, and the other lanes never notice.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLinks } from '../alerts/links.ts';
 import { gatherMs } from '../alerts/schedule.ts';
 import type { Delivery } from '../model/subscription.ts';
@@ -18,29 +19,32 @@ export interface DeliverOptions {
   ignoreGathering?: boolean;
   /** Lanes side by side; those that are slow do not count. */
   concurrency?: number;
+  /** After so long a lane counts as slow, and another may begin beside it. */
+  patienceMs?: number;
 }
 
-/** After so long a lane counts as slow, and another may begin beside it. */
-const patienceMs = 1000;
 /** Slow ones included. */
 const lanesAtMost = 500;
+/** While slow lanes are waited for, new work is looked for so often: a hanging endpoint delays no alert that falls due meanwhile. */
+const lookAgainMs = 500;
 
-/** Delivers what is due at this moment, and resolves when the last attempt is settled. */
+/** Delivers what is due, and what falls due meanwhile; resolves when nothing is left and the last attempt is settled. */
 export async function deliverDue(services: DeliverServices, options: DeliverOptions = {}): Promise<DeliverCounts> {
-  const { limit = 200, ignoreGathering = false, concurrency = 16 } = options;
+  const { limit = 200, ignoreGathering = false, concurrency = 16, patienceMs = 1000 } = options;
   const { store, clock, baseUrl } = services;
   const counts: DeliverCounts = { delivered: 0, failed: 0, skipped: 0, postponed: 0 };
-  const dueBy = new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));
+  const dueBy = () => new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));
   const run: Run = { services, links: createLinks(baseUrl, await store.signingKey()), dueBy, counts };
   const pool = createPool({ slots: concurrency, patienceMs, atMost: lanesAtMost });
   const taken = new Set<string>();
   const lanes = new Map<string, number>();
   const unfinished = () => [...lanes.values()].reduce((sum, size) => sum + size, 0);
   for (;;) {
-    const listed = await store.deliveries.listDue(dueBy, limit + unfinished());
-    const due = listed.filter(({ id, subscriptionId }) => !taken.has(id) && !lanes.has(subscriptionId));
+    const listed = await store.deliveries.listDue(dueBy(), limit + unfinished());
+    // An index may lag: what it still shows of a row that we have dealt with is not taken up again. A retry has a new due time.
+    const due = listed.filter((delivery) => !taken.has(turnOf(delivery)) && !lanes.has(delivery.subscriptionId));
     for (const [owner, deliveries] of groupBy(due, ({ subscriptionId }) => subscriptionId)) {
-      for (const { id } of deliveries) taken.add(id);
+      for (const delivery of deliveries) taken.add(turnOf(delivery));
       lanes.set(owner, deliveries.length);
       pool.run(() => runLane(owner, deliveries, run).finally(() => lanes.delete(owner)));
     }
@@ -49,8 +53,12 @@ export async function deliverDue(services: DeliverServices, options: DeliverOpti
       continue;
     }
     if (lanes.size === 0) return counts;
-    await pool.idle();
+    await Promise.race([pool.idle(), sleep(lookAgainMs, undefined, { ref: false })]);
   }
+}
+
+function turnOf({ id, nextAttemptAt }: Delivery): string {
+  return `${id} ${nextAttemptAt}`;
 }
 
 async function runLane(owner: string, deliveries: Delivery[], run: Run): Promise<void> {

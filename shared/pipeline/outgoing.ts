@@ -20,8 +20,8 @@ export interface DeliverCounts {
 export interface Run {
   services: DeliverServices;
   links: Links;
-  /** Everything due at this moment is taken up. */
-  dueBy: Date;
+  /** What is due by this moment is taken up. */
+  dueBy: () => Date;
   counts: DeliverCounts;
 }
 

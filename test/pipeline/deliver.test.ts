@@ -4,7 +4,6 @@ import type { Subscription } from '../../shared/model/subscription.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
 import { deliverDue } from '../../shared/pipeline/deliver.ts';
 import { type AlertBench, addSubscriber, ledgerOf, openAlertBench } from '../support/alert-services.ts';
-import { startWebhookEndpoint, type WebhookEndpoint } from '../support/webhook-endpoint.ts';
 
 let bench: AlertBench;
 beforeEach(async () => {
@@ -156,111 +155,6 @@ describe('somebody who left', () => {
     await leave(subscription);
     expect(await deliverDue(bench, { ignoreGathering: true })).toMatchObject({ delivered: 0, skipped: 1 });
     expect(bench.mailer.mails).toEqual([]);
-  });
-});
-
-describe('a webhook', () => {
-  let endpoint: WebhookEndpoint;
-  let subscription: Subscription;
-  beforeEach(async () => {
-    endpoint = await startWebhookEndpoint();
-    subscription = await addWebhook(endpoint);
-  });
-  afterEach(() => endpoint.close());
-  const addWebhook = async ({ url, verifyWith }: WebhookEndpoint, own: Partial<Subscription> = {}) => {
-    const added = await addSubscriber(bench, { channel: { type: 'webhook', url, format: 'standard' }, ...own });
-    verifyWith(added.secret ?? '');
-    return added;
-  };
-
-  it('gets each change at once, signed, under the id of its delivery', async () => {
-    await happen();
-    expect(await deliverDue(bench)).toMatchObject({ delivered: 1 });
-    const [delivery] = await ledgerOf(bench, subscription);
-    expect(endpoint.events).toMatchObject([
-      { id: delivery?.id, type: 'change.created', verified: true, data: { id: 'arvika-stanger', version: 1 } },
-    ]);
-    expect(Object.keys(endpoint.events[0]?.data ?? {})).not.toContain('announcements');
-    expect(Object.keys(endpoint.events[0]?.data ?? {})).not.toContain('tellings');
-  });
-
-  it('gets what the version said, even when there is a later one by now', async () => {
-    await happen({ status: 'proposed' });
-    await bench.record({ version: 2, status: 'decided' }, 'updated');
-    await deliverDue(bench);
-    expect(endpoint.events).toMatchObject([{ data: { version: 1, status: 'proposed' } }]);
-  });
-
-  it('is asked again under the same id after a failure, and never after a success', async () => {
-    endpoint.answers.push({ status: 500 }, 'hang', { status: 302, headers: { location: '/elsewhere' } });
-    await happen();
-    for (const wait of [0, 7, 400, 2400, 9000, 30_000]) {
-      bench.pass(wait);
-      await deliverDue(bench);
-    }
-    expect(new Set(endpoint.events.map(({ id }) => id)).size).toBe(1);
-    const [delivery] = await ledgerOf(bench, subscription);
-    expect(delivery?.attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'unknown', 'failed', 'delivered']);
-    expect(endpoint.events).toHaveLength(4);
-  });
-
-  it('that asks to wait is left alone so long, its other messages as well', async () => {
-    endpoint.answers.push({ status: 429, headers: { 'retry-after': '3600' } });
-    await happen({ id: 'a' });
-    await happen({ id: 'b' });
-    await deliverDue(bench);
-    bench.pass(3500);
-    await deliverDue(bench);
-    expect(endpoint.events).toHaveLength(1);
-    bench.pass(101);
-    await deliverDue(bench);
-    expect(endpoint.events).toHaveLength(3);
-    const ledger = await ledgerOf(bench, subscription);
-    expect(ledger.map(({ status, attempts }) => [status, attempts.length])).toEqual([
-      ['delivered', 2],
-      ['delivered', 1],
-    ]);
-  });
-
-  it('that cannot take one message gets the others', async () => {
-    endpoint.answers.push({ status: 400 });
-    await happen({ id: 'a' });
-    await happen({ id: 'b' });
-    expect(await deliverDue(bench)).toMatchObject({ delivered: 1, failed: 1 });
-  });
-
-  it('that is gone ends its subscription, with the reason kept, and what was waiting is skipped', async () => {
-    endpoint.answers.push({ status: 410 });
-    await happen({ id: 'a' });
-    await happen({ id: 'b' });
-    await deliverDue(bench);
-    expect(await bench.store.subscriptions.get(subscription.id)).toMatchObject({
-      status: 'ended',
-      endedReason: expect.stringContaining('410'),
-    });
-    expect((await ledgerOf(bench, subscription)).map(({ status }) => status)).toEqual(['failed', 'skipped']);
-    expect(endpoint.events).toHaveLength(1);
-  });
-
-  it('that hangs delays no other', async () => {
-    const hanging = await startWebhookEndpoint();
-    hanging.answers.push(...Array(40).fill('hang'));
-    for (let index = 0; index < 40; index += 1) await addWebhook(hanging);
-    const servedWhileHanging = await new Promise<number>((resolve) => {
-      const other = { ...endpoint };
-      void happen().then(() => deliverDue(bench, { concurrency: 64 }).then(() => resolve(other.events.length)));
-    });
-    expect(servedWhileHanging).toBe(1);
-    await hanging.close();
-  });
-
-  it('keeps its URL, which may hold a secret, out of the delivery log', async () => {
-    await endpoint.close();
-    await happen();
-    await deliverDue(bench);
-    const [delivery] = await ledgerOf(bench, subscription);
-    expect(delivery?.attempts).toMatchObject([{ outcome: 'failed', detail: 'unreachable' }]);
-    expect(JSON.stringify([delivery, bench.errors])).not.toContain(endpoint.url);
   });
 });
 
