@@ -64,6 +64,7 @@ const oneRoute = createRoute({
   operationId: 'getChange',
   tags,
   summary: 'One change with all its evidence',
+  description: 'A withdrawn change stays readable, marked as such.',
   request: { params: changeIdSchema },
   responses: { 200: json(changeSchema, 'The change.'), ...notModified, ...problems('not-found') },
 });
@@ -74,6 +75,7 @@ const revisionsRoute = createRoute({
   operationId: 'listRevisions',
   tags,
   summary: 'Every earlier version of one change, newest first',
+  description: 'The version rises when what is said changes; further evidence for the same makes no new version.',
   request: { params: changeIdSchema, query: pageQuerySchema },
   responses: {
     200: json(pageOf(changeSchema), 'The versions before the one that stands.'),

@@ -46,6 +46,7 @@ export function addDescription(api: Api, { baseUrl, version }: ApiServices): voi
         title: 'Kontorsvakten',
         version,
         description: introduction,
+        contact: { name: 'Kontorsvakten', url: baseUrl },
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },
       servers: [{ url: baseUrl }],

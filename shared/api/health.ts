@@ -10,6 +10,7 @@ const healthRoute = createRoute({
   operationId: 'health',
   tags: ['Service'],
   summary: 'Is the service up and its store readable?',
+  description: 'Reads one key of the store; for load balancers and monitors.',
   responses: {
     200: json(z.object({ status: z.literal('ok'), version: z.string() }), 'It is.'),
     ...problems('unavailable'),

@@ -18,12 +18,14 @@ const params = z.object({
 });
 const failures = problems('invalid-link', 'gone');
 
-const shown = (path: string, summary: string) =>
+const shown = (path: string, operationId: string, summary: string) =>
   createRoute({
     method: 'get',
     path,
+    operationId,
     tags,
     summary,
+    description: 'For people. Looking changes nothing: mail scanners follow links.',
     request: { params },
     responses: { 200: html('A page with one button.'), ...failures },
   });
@@ -32,6 +34,7 @@ const confirmedSchema = z.object({ id: z.string(), status: z.literal('active'), 
 const confirmRoute = createRoute({
   method: 'post',
   path: '/confirm/{token}',
+  operationId: 'confirmSubscription',
   tags,
   summary: 'Confirm an e-mail subscription',
   description: 'Answers JSON when `Accept` asks for application/json, a page otherwise. Confirming again is the same.',
@@ -48,6 +51,7 @@ const confirmRoute = createRoute({
 const unsubscribeRoute = createRoute({
   method: 'post',
   path: '/unsubscribe/{token}',
+  operationId: 'unsubscribe',
   tags,
   summary: 'Unsubscribe with one click (RFC 8058)',
   description:
@@ -59,8 +63,10 @@ const unsubscribeRoute = createRoute({
 const removeRoute = createRoute({
   method: 'post',
   path: '/manage/{token}',
+  operationId: 'endManagedSubscription',
   tags,
   summary: 'End the subscription this link manages, and erase it',
+  description: 'The button of the page.',
   request: { params },
   responses: { 200: html('The subscription is gone.'), ...failures },
 });
@@ -77,14 +83,17 @@ export function addLinks(api: Api, { subscriptions, baseUrl }: ApiServices): voi
     });
   }
 
-  api.openapi(shown('/confirm/{token}', 'The page where a subscription is confirmed'), async (context) => {
-    const { language } = await subscriptions.inspect('confirm', context.req.valid('param').token);
-    const { confirmTitle, confirmLead, confirmButton } = texts[language];
-    return renderPage(
-      context,
-      <MessagePage language={language} title={confirmTitle} lead={confirmLead} button={confirmButton} />,
-    );
-  });
+  api.openapi(
+    shown('/confirm/{token}', 'showConfirmPage', 'The page where a subscription is confirmed'),
+    async (context) => {
+      const { language } = await subscriptions.inspect('confirm', context.req.valid('param').token);
+      const { confirmTitle, confirmLead, confirmButton } = texts[language];
+      return renderPage(
+        context,
+        <MessagePage language={language} title={confirmTitle} lead={confirmLead} button={confirmButton} />,
+      );
+    },
+  );
   api.openapi(confirmRoute, async (context) => {
     const { subscription, manageToken } = await subscriptions.confirm(context.req.valid('param').token);
     const { id, language } = subscription;
@@ -100,14 +109,17 @@ export function addLinks(api: Api, { subscriptions, baseUrl }: ApiServices): voi
     );
   });
 
-  api.openapi(shown('/unsubscribe/{token}', 'The page where a subscription is ended'), async (context) => {
-    const { language } = await subscriptions.inspect('unsubscribe', context.req.valid('param').token);
-    const { unsubscribeTitle, unsubscribeLead, unsubscribeButton } = texts[language];
-    return renderPage(
-      context,
-      <MessagePage language={language} title={unsubscribeTitle} lead={unsubscribeLead} button={unsubscribeButton} />,
-    );
-  });
+  api.openapi(
+    shown('/unsubscribe/{token}', 'showUnsubscribePage', 'The page where a subscription is ended'),
+    async (context) => {
+      const { language } = await subscriptions.inspect('unsubscribe', context.req.valid('param').token);
+      const { unsubscribeTitle, unsubscribeLead, unsubscribeButton } = texts[language];
+      return renderPage(
+        context,
+        <MessagePage language={language} title={unsubscribeTitle} lead={unsubscribeLead} button={unsubscribeButton} />,
+      );
+    },
+  );
   api.openapi(unsubscribeRoute, async (context) => {
     const { token } = context.req.valid('param');
     await subscriptions.unsubscribe(token);
@@ -117,7 +129,7 @@ export function addLinks(api: Api, { subscriptions, baseUrl }: ApiServices): voi
     );
   });
 
-  api.openapi(shown('/manage/{token}', 'A subscription, as its holder sees it'), async (context) => {
+  api.openapi(shown('/manage/{token}', 'showManagePage', 'A subscription, as its holder sees it'), async (context) => {
     const { token } = context.req.valid('param');
     return renderPage(
       context,

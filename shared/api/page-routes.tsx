@@ -46,7 +46,8 @@ export function addPages(api: Api, services: ApiServices): void {
 
   const subscribe = async (context: Context) => {
     const language = languageOf(context.req.path);
-    const form = await context.req.parseBody();
+    // A body that is no form at all is a form without an address.
+    const form: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
     const request = subscribeFormSchema.safeParse({ ...form, language });
     if (!request.success) {
       const address = typeof form.address === 'string' ? form.address : '';
@@ -65,7 +66,7 @@ export function addPages(api: Api, services: ApiServices): void {
     api.post(path, subscribe);
   }
   api.get('/changes', (context) => context.redirect('/', 301));
-  api.get('/en/changes', (context) => context.redirect(localPath('/', 'en'), 301));
+  for (const path of ['/en/', '/en/changes']) api.get(path, (context) => context.redirect(localPath('/', 'en'), 301));
   api.get('/style.css', (context) => context.body(style, 200, asset('text/css')));
   api.get('/icon.svg', (context) => context.body(icon, 200, asset('image/svg+xml')));
 }

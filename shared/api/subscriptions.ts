@@ -48,6 +48,7 @@ const shownRoute = createRoute({
   operationId: 'getSubscription',
   tags,
   summary: 'One subscription, as its holder sees it',
+  description: 'Without its secret, which is shown only once.',
   security,
   request: { params },
   responses: {
@@ -63,6 +64,7 @@ const removedRoute = createRoute({
   operationId: 'deleteSubscription',
   tags,
   summary: 'End a subscription and erase it',
+  description: 'Nothing more is sent, and the address or URL is forgotten.',
   security,
   request: { params },
   responses: { 204: { description: 'It is gone.' }, ...problems('unauthorized', 'not-found') },

@@ -7,7 +7,9 @@ import { subscriptionRequestSchema } from '../../shared/model/subscription.ts';
 import { openTestApp, type TestApp } from './support.ts';
 
 interface Operation {
+  operationId?: string;
   summary?: string;
+  description?: string;
   tags?: string[];
   security?: Record<string, unknown>[];
   parameters?: { name: string; in: string; required?: boolean; description?: string; schema: object }[];
@@ -56,6 +58,7 @@ describe('the OpenAPI document', () => {
     const tags = new Set(document.tags.map(({ name }) => name));
     for (const { path, operation } of operations()) {
       expect(operation.summary, path).toBeTruthy();
+      expect(operation.description, path).toBeTruthy();
       for (const tag of operation.tags ?? ['none']) expect(tags).toContain(tag);
       expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
       for (const response of Object.values(operation.responses)) expect(response.description, path).toBeTruthy();
@@ -64,6 +67,12 @@ describe('the OpenAPI document', () => {
       for (const parameter of operation.parameters ?? [])
         expect(parameter.description, `${path} ${parameter.name}`).toBeTruthy();
     }
+  });
+
+  it('names each operation differently', () => {
+    const ids = operations().map(({ operation }) => operation.operationId);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('describes the filters as they are validated', () => {

@@ -158,5 +158,7 @@ describe('subscriptions over HTTP', () => {
     expect(page).toContain('aria-invalid="true"');
     expect(page).not.toContain('<script>');
     expect((await send('address=bo%40example.org&county=5')).status).toBe(400);
+    const garbled = { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: 'garbled' };
+    expect((await test.app.request('/subscribe', garbled)).status).toBe(400);
   });
 });
