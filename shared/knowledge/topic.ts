@@ -2,7 +2,7 @@
 // Word boundaries are added where they are compiled (reading/words.ts).
 
 /** First parts of "…kontor" that leave it the state's service office ("servicekontor", plain "kontor"). */
-export const officePrefixes = new Set(['', 'service', 'stats', 'statsservice', 'myndighets']);
+export const officePrefixes = new Set(['', 'service', 'statsservice', 'myndighets']);
 
 /** Who else has offices: in the genitive, or as an adjective, up to three words before "kontor". */
 export const otherOwners = [

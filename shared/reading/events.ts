@@ -35,9 +35,9 @@ const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
   unless: unless && anyOf(unless),
 }));
 const anaphora =
-  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|i|på|sista)\b/;
+  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista)\b/;
 const sscWord =
-  /(?:statens service|\bssc\b|servicecent|myndigheten|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
+  /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
 
 export function findEvents(clause: Clause, around: Surroundings): Event[] {
   const result: Event[] = [];
@@ -56,7 +56,11 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
   if (subject === 'office') return office || (around.officeBefore && anaphora.test(clause.lower));
   if (subject === 'agency')
     return sscWord.test(sentence) || (around.topicBefore && !namesOtherAgency(text, start, end));
-  return office || sscWord.test(sentence) || (around.topicBefore && anaphora.test(clause.lower));
+  return (
+    office ||
+    sscWord.test(sentence) ||
+    (around.topicBefore && (anaphora.test(clause.lower) || /(?:^|\s)myndighetens?\s/.test(clause.lower)))
+  );
 }
 
 function namesOtherAgency(text: Text, start: number, end: number): boolean {
@@ -73,10 +77,29 @@ function settle(events: Event[]): Event[] {
     for (const type of ['office-closure', 'office-opening'] as const)
       if (near(events, 'office-hours', type)) drop.add(type);
   if (has('office-services')) drop.add('office-relocation');
-  if (has('review')) drop.add('mandate');
+  if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);
+  if (has('review')) drop.add(events.some(({ type }) => isPlain(type)) && isInquiry(events) ? 'review' : 'mandate');
   if (has('mobile-service') && has('office-opening') && near(events, 'mobile-service', 'office-opening'))
     drop.add('office-opening');
   return events.filter(({ type }) => !drop.has(type));
+}
+
+/** "stänga fler kontor", "det nya kontoret stängs": a noun is no opening when the verb beside it closes. */
+function dropNounSign(events: Event[], drop: Set<ChangeType>): void {
+  const opening = events.find(({ type }) => type === 'office-opening');
+  if (opening && /^(?:fler|nytt|nya|ytterligare|new)/.test(opening.clause.lower.slice(opening.from)))
+    drop.add('office-opening');
+}
+
+const isPlain = (type: ChangeType): boolean => type.startsWith('office-') || type === 'mobile-service';
+
+/** "Utredningen föreslår 28 nya kontor": the news is what it proposes. */
+function isInquiry(events: Event[]): boolean {
+  const review = events.find(({ type }) => type === 'review');
+  return (
+    review !== undefined &&
+    /^(?:utred|promemori|(?:del|slut)?betänk|(?:del|slut)redov|rapport)/.test(review.clause.lower.slice(review.from))
+  );
 }
 
 function near(events: Event[], one: ChangeType, other: ChangeType): boolean {

@@ -4,18 +4,24 @@ import type { AmountMention, MinisterMention, ReadChange } from '../model/readin
 import { changeStatuses } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
+import { quantityIn } from './quantity.ts';
 import type { Field, Telling } from './telling.ts';
 import { within } from './telling.ts';
 import { spanOf } from './text.ts';
 import { everyOf } from './words.ts';
 
-const rank = (telling: Telling): number => changeStatuses.indexOf(telling.status) + (telling.marked ? 0 : -0.5);
+const infinitive = /(?<![a-zåäö])att (?:öppna|stänga|flytta|inrätta|lägga|avveckla)/;
+
+/** The firmness of a telling: a headline's present tense and a bare infinitive ("att öppna") say less than a sentence that says so. */
+function rank(telling: Telling): number {
+  const firmness = changeStatuses.indexOf(telling.status);
+  if (telling.marked || telling.effectiveFrom !== null) return firmness;
+  const said = lowerCase(telling.field.text).slice(telling.start, telling.end);
+  if (infinitive.test(said)) return firmness - 2.5;
+  return firmness - (telling.field.text.field === 'title' ? 1.6 : 0.5);
+}
+
 const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
-const quantity =
-  /(\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|trettio|trettiofem|fyrtio|femtio)\s(?:[^\s.,]+\s){0,3}?(?:[a-zåäö]*kontor|offices|av (?:dem|kontoren))/;
-const words = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton'.split(' ');
-const indefinite =
-  /(?:fler|många|flera|vart fjärde|var fjärde|en fjärdedel|hälften|en tredjedel|vart tredje|dussintal)/;
 
 export function mergeTellings(tellings: readonly Telling[], fields: readonly Field[]): ReadChange[] {
   const groups = new Map<string, Telling[]>();
@@ -40,12 +46,7 @@ function followUp(tellings: readonly Telling[]): Telling[] {
   return tellings.map((telling) => {
     if (telling.marked || telling.effectiveFrom !== null) return telling;
     const before = tellings.findLast(
-      (other) =>
-        other.type === telling.type &&
-        other.marked &&
-        other.field === telling.field &&
-        other.at < telling.at &&
-        telling.at - other.at <= 3,
+      (other) => other.type === telling.type && other.marked && isShortlyBefore(other, telling),
     );
     return before && (before.status === 'possible' || before.status === 'proposed')
       ? { ...telling, status: before.status }
@@ -53,15 +54,17 @@ function followUp(tellings: readonly Telling[]): Telling[] {
   });
 }
 
+function isShortlyBefore(other: Telling, telling: Telling): boolean {
+  if (other.field === telling.field) return other.at < telling.at && telling.at - other.at <= 3;
+  return other.field.text.field === 'title' && telling.at < 2;
+}
+
 /** "Nio kontor stängs" and the nine are named: nothing is left to tell without a name. */
 function isCovered(group: readonly Telling[], named: number): boolean {
   if (named === 0) return false;
   return group.every((telling) => {
     const said = lowerCase(telling.field.text).slice(telling.start, telling.end);
-    const told = quantity.exec(said)?.[1];
-    if (told === undefined) return !indefinite.test(said);
-    const number = words.includes(told) ? words.indexOf(told) : Number(told);
-    return !(number > named) && !Number.isNaN(number);
+    return quantityIn(said) <= named;
   });
 }
 
@@ -90,10 +93,9 @@ function change(group: readonly Telling[], fields: readonly Field[]): ReadChange
   };
 }
 
-/** The firmest marked telling; where none is marked, the firmest. */
+/** The firmest telling. */
 function bestOf(group: readonly Telling[]): Telling {
-  const marked = group.filter((telling) => telling.marked || telling.effectiveFrom !== null);
-  return [...(marked.length > 0 ? marked : group)].sort((a, b) => rank(b) - rank(a))[0] as Telling;
+  return [...group].sort((a, b) => rank(b) - rank(a))[0] as Telling;
 }
 
 /** The quote that shows the status; among those, one with sums, counts or a day, in the text rather than the title. */

@@ -1,6 +1,6 @@
 // Cuts and increases of the agency's or the offices' money: a sum with a direction, or a budget word with a verb, that is about them.
 // Other people's money never counts; a sentence about money goes on in the next ("Nästa år kapas 50 miljoner, …").
-import { cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
+import { cancelling, cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
@@ -20,6 +20,9 @@ const strongIncrease =
   /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
 const otherMoney =
   /(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
+/** "Besparingen leder till …": known already, not told now. */
+const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedskärningarna|besparingskravet|sparkravet)/;
+const cancelled = anyOf(cancelling);
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
 export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
@@ -39,7 +42,11 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       const theirs = amounts.filter(
         (amount) => amount.direction === direction && !isForOther(field, amount, sentence.start, said),
       );
-      if (theirs.length === 0 && !(match && amounts.length === 0 && isBudgetTalk(type, said))) continue;
+      if (
+        theirs.length === 0 &&
+        !(match && amounts.length === 0 && isBudgetTalk(type, said) && isTold(said, match.index))
+      )
+        continue;
       const from = match?.index ?? 0;
       const judgement = judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
@@ -61,6 +68,9 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   });
   return result;
 }
+
+const isTold = (said: string, at: number): boolean =>
+  (!known.test(said.slice(at)) || cancelled.test(said)) && !/som regeringen (?:har )?$/.test(said.slice(0, at));
 
 /** Without a sum: "vill dra ner på Statens servicecenters budget", "tillför medel". Visitors and offices go down too. */
 function isBudgetTalk(type: Telling['type'], said: string): boolean {

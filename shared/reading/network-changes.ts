@@ -3,8 +3,10 @@ import { lowerCase } from './lower-case.ts';
 import { judge } from './status.ts';
 import { type Field, quoteOf, type Telling, within } from './telling.ts';
 
-const aimed =
-  /(?:ska|skall|kommer|väntas|planeras|räknar med|blir|minskar|minskas|minska|ökar|öka|utökas|växer|krymper|kvar|återstå|remain|will|föreslår|vill|mål\S*|nå)/;
+/** The words before and after a number that is aimed at: "kommer att ha 140", "ned till 110", "110 blir kvar". */
+const aimedBefore =
+  /(?:ska|skall|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|på|have|to)\s(?:\S+\s){0,3}$/;
+const aimedAfter = /^\S*\s(?:\S+\s){0,4}(?:kvar|återstår|återstå|remain)/;
 const grown =
   /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|gått från|utökats|byggts ut|blivit|grown|increased|fallen|:e\s)/;
 
@@ -15,7 +17,7 @@ export function tellNetwork(field: Field): Telling[] {
     if (counts.length === 0) return;
     const said = lowerCase(field.text).slice(sentence.start, sentence.end);
     const both = counts.some(({ from }) => from !== null);
-    if (!both && !aimed.test(said)) return;
+    if (!both && !counts.some((count) => isAimed(field, count, sentence.start, said))) return;
     const at0 = Math.max(0, said.search(/\d/));
     const judgement = judge(said, at0, at0);
     const status =
@@ -36,4 +38,9 @@ export function tellNetwork(field: Field): Telling[] {
     });
   });
   return result;
+}
+
+function isAimed(field: Field, { start, end }: { start: number; end: number }, from: number, said: string): boolean {
+  const base = field.text.toRaw(from);
+  return aimedBefore.test(said.slice(0, start - base)) || aimedAfter.test(said.slice(end - base, end - base + 60));
 }

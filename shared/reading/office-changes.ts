@@ -6,6 +6,7 @@ import { type Event, findEvents, nounsIn } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
+import { quantityIn } from './quantity.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
@@ -16,6 +17,7 @@ const threat = anyOf(threats);
 /** "Sedan regeringen beslutade om fler kontor har …": what came before the news. */
 const background =
   /^sedan (?!årsskiftet|dess|den \d|i |nyår|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d|förra|kl)/;
+const earlierTimes = /under (?:den )?(?:tidigare|förra|föregående|s-ledda)(?: \S+)? regering|under (?:\S+ )?årens lopp/;
 const ofOffices = new Set<ChangeType>([
   'office-opening',
   'office-closure',
@@ -25,7 +27,7 @@ const ofOffices = new Set<ChangeType>([
   'office-disruption',
 ]);
 const notItsDay =
-  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*)\s(?:\S+\s){0,2}(?:den\s)?$/;
+  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 const continues =
   /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
 
@@ -88,23 +90,51 @@ function tellSentence(
   const result: Telling[] = [];
   let governing: Judgement | null = null;
   for (const clause of clauses) {
-    if (background.test(clause.lower)) continue;
-    for (const event of findEvents(clause, around)) {
+    if (background.test(clause.lower) || earlierTimes.test(clause.lower)) continue;
+    const events = findEvents(clause, around);
+    if (events.length === 0) result.push(...goesOn(field, at, clause, result));
+    for (const event of events) {
       let judgement = judge(clause.lower, event.from, event.to);
       if (judgement === 'cancelled-wish') continue;
       if (judgement === 'denied') {
         if (!ofOffices.has(event.type) || !threat.test(`${memory.told} ${clause.lower}`)) continue;
         judgement = { status: 'cancelled', marked: true };
       }
+      if (event.type === 'review') judgement = reviewed(judgement, clause);
       if (!judgement.marked && governing && isElliptic(clause)) judgement = governing;
       if (isCountKept(clause, judgement)) continue;
-      const days = daysOf(field, clause, sentence, clauses.length);
+      const days = event.type === 'review' ? [] : daysOf(field, clause, sentence, clauses.length);
       if (judgement.status === 'in-effect' && isLongAgo(field, clause, publishedYear)) continue;
       governing = judgement;
       result.push(...told(field, at, event, judgement, days, officesOf(field, event, clauses, here, memory)));
     }
   }
   return result;
+}
+
+/** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
+function reviewed({ status, marked }: Judgement, { lower }: Clause): Judgement {
+  if (/(?<![a-zåäö])(?:ska|kommer att|tillsätter|får i uppdrag)(?![a-zåäö])/.test(lower))
+    return { status: 'decided', marked };
+  if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };
+  return { status, marked };
+}
+
+/** "…; Storuman och Torsby är redan beslutade": the change before the semicolon, with offices and status of its own. */
+function goesOn(field: Field, at: number, clause: Clause, before: readonly Telling[]): Telling[] {
+  const last = before.at(-1);
+  const offices = distinct(officesIn(field, clause.start, clause.end).filter(({ referred }) => !referred));
+  if (!last || !ofOffices.has(last.type) || offices.length === 0) return [];
+  const judgement = judge(clause.lower, clause.lower.length, clause.lower.length);
+  const said = typeof judgement !== 'string' && judgement.marked ? judgement : last;
+  return offices.map((office) => ({
+    ...last,
+    status: said.status,
+    marked: said.marked,
+    at,
+    office,
+    effectiveFrom: null,
+  }));
 }
 
 /** ", men också fler mobila lösningar": no verb of its own, so the clause before governs it. */
@@ -134,7 +164,16 @@ function told(
   };
   const confidence = confidenceOf(event, judgement, days.length > 0 || offices.length > 0);
   if (offices.length === 0) return [{ ...base, office: null, effectiveFrom: dayFor(null, [], days), confidence }];
-  return offices.map((office) => ({ ...base, office, effectiveFrom: dayFor(office, offices, days), confidence }));
+  const named = offices.map((office) => ({
+    ...base,
+    office,
+    effectiveFrom: dayFor(office, offices, days),
+    confidence,
+  }));
+  // "28 nya kontor, bland annat i Boden": the 28 are news beside the one.
+  return quantityIn(clause.lower) > offices.length
+    ? [...named, { ...base, office: null, effectiveFrom: null, confidence }]
+    : named;
 }
 
 function confidenceOf({ clause }: Event, { marked }: Judgement, precise: boolean): number {
@@ -177,6 +216,7 @@ function daysOf(field: Field, clause: Clause, sentence: Sentence, clauses: numbe
   const to = clauses === 1 ? sentence.end : clause.end;
   return field.dates.filter(({ start, end, precision }) => {
     if (precision !== 'day' || start < from || end > to) return false;
+    if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
     return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
   });
 }

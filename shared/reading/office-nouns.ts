@@ -1,4 +1,5 @@
 // Every "kontor" or "servicecenter" of a text, and whose it is: the state's (or just "kontoret"), or somebody else's.
+import { placeNames } from '../knowledge/offices.ts';
 import { officePrefixes, otherOwners } from '../knowledge/topic.ts';
 import { lowerCase } from './lower-case.ts';
 import type { Text } from './text.ts';
@@ -9,7 +10,7 @@ export interface OfficeNoun {
   end: number;
   /** "servicekontor", not just "kontor". */
   explicit: boolean;
-  /** "Statens servicecenter": the agency's name, which is an office only in "Statens servicecenter i Arvika". */
+  /** "Statens servicecenter", "servicecentret": the agency, unless a place follows ("servicecentret i Arvika"). */
   agency: boolean;
 }
 
@@ -48,20 +49,17 @@ export function officeNouns(text: Text): OfficeNoun[] {
       start,
       end: start + match[0].length,
       explicit: prefix.includes('service') || !stem.startsWith('kontor'),
-      agency: /^service ?cent/.test(stem) && /(?:statens|state|government) $/.test(before),
+      agency: /^service ?cent/.test(stem),
     });
   }
   memo.set(text, result);
   return result;
 }
 
-/** "Arvikakontoret": a capital letter and no other kind of office we know of. */
+/** "Arvikakontoret", "Kiruna-kontoret". */
 function isPlaceOffice(text: Text, start: number, prefix: string): boolean {
-  return (
-    /^\p{Lu}/u.test(text.norm.slice(start, start + 1)) &&
-    prefix.length > 2 &&
-    !/^(?:bank|skatte|polis|medborgar|huvud|kommun)/.test(prefix)
-  );
+  const name = text.norm.slice(start, start + prefix.length);
+  return placeNames.has(name) || placeNames.has(name.replace(/s$/, ''));
 }
 
 /** Is there an office (not just the agency's name) in this range of norm offsets? */

@@ -129,6 +129,8 @@ const changeVerbLast =
   /(?:öppn|stäng|invig|etabler|inrätt)(?:ar|as|ades|ade|er|s|des|de|t|ts)\s(?:också |även |nu |sedan |i )?$/;
 const settled =
   /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan)/;
+const counted =
+  /(?:beslut\S*\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
 const those =
   /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
@@ -197,7 +199,7 @@ function contextOf(text: Text, group: PlaceGroup): Context {
 function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
   const { left, right, sentence } = context;
   if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right)) return false;
-  const before = left.slice(-28);
+  const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
   const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
   if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
@@ -228,7 +230,7 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (/^s? kommun/.test(between) && !/får|förlorar|tappar/.test(between)) return false;
   if (between.length > 75 || notTheirs.test(between) || /[;:]/.test(between)) return false;
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
-  if (/^\s?[-–]$/.test(between)) return true;
+  if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
   return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
 }
 
@@ -237,7 +239,7 @@ function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAbout
   const here = hasOfficeNoun(text, sentence.start, sentence.end);
   if (!here && !aboveIsAboutOffices) return false;
   if (those.test(left) && !/\b(?:kommunen|polisen)\b/.test(left)) return true;
-  if (/:\s*$/.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
+  if (/:\s*$/.test(left) || counted.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
   const lower = lowerCase(text).slice(sentence.start, sentence.end);
   return locative.test(left) && changeVerb.test(lower);
 }

@@ -20,7 +20,11 @@ const governing = (['possible', 'proposed', 'decided'] as const).map((status) =>
 /** "ska ha öppnat", "väntas vara stängda": a participle that has not happened. */
 const notYet =
   /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
+/** "håller stängt på fredagar" has not closed. */
+const standing = /(?:stängt|öppet)\s.*(?:dag|vecka)|håll\S*\s/;
 const condition = /^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+/** More than "ska" or "kommer att": somebody has decided. */
+const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
   /(?:beslut|besked|ställning|fråga|diskussion|frågan|avgör\S*|oklart|osäkert)\s(?:\S+\s)?om(?:\s|$)/;
 
@@ -31,15 +35,17 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
     return wish.test(lower.slice(0, lower.search(cancelled)))
       ? 'cancelled-wish'
       : { status: 'cancelled', marked: true };
+  if (condition.test(lower)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const around = lower.slice(Math.max(0, from - 3), to);
   const modal = nearestModal(before, lower.slice(to, to + 60));
-  const happened = finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
-  if (condition.test(lower)) return { status: 'possible', marked: true };
+  const happened = standing.test(around)
+    ? /(?<![a-zåäö])har(?![a-zåäö])/.test(before)
+    : finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
   if (happened && !notYet.test(lower.slice(0, to))) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
-  return { status: 'decided', marked: modal === 'decided' || notYet.test(lower) };
+  return { status: 'decided', marked: modal === 'decided' && firm.test(lower) };
 }
 
 /** The governing word nearest before the sign; failing that, one shortly after it ("nya kontor föreslås"). */
@@ -54,7 +60,7 @@ function nearestModal(before: string, after: string): ChangeStatus | undefined {
   for (const { status, pattern } of governing) {
     for (const match of after.matchAll(pattern)) {
       if (
-        /^(?:föreslås|övervägs|planeras|diskuteras|utreds|kan|riskerar|hotas|föreslagits|aviseras|väntas|ska|beslutat|beslutats|kommer)/.test(
+        /^(?:föreslås|övervägs|planeras|diskuteras|utreds|kan|riskerar|hotas|föreslagits|aviseras|väntas|ska|bör|beslutat|beslutats|kommer|budgetprop)/.test(
           match[0],
         )
       ) {
