@@ -1,11 +1,164 @@
-// HTML → the article's title, text and day.
+// HTML → the article's title, text and day. The reader view finds the body; what it drops of lists is won back, what it keeps of boxes is cut.
+// Never throws: a page that nothing can be made of gives its bare text, or none.
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import {
+  besideLine,
+  besideName,
+  boxHeading,
+  contactHeading,
+  isCookieText,
+  neverText,
+} from '../knowledge/boilerplate.ts';
+import { type Line, linesOf, type PageElement, type PageNode, textOf } from './article-lines.ts';
+import { publicationOf, shownPublication, titleOf } from './article-meta.ts';
+import { bareText } from './bare-text.ts';
+import { isWild } from './wild-html.ts';
+
 export interface Article {
   title: string;
-  /** Paragraphs separated by blank lines, list items on lines of their own. */
+  /** Paragraphs apart by blank lines; list items, marked "* ", and table rows on lines of their own. */
   text: string;
   publishedAt: string | null;
 }
 
-export function extractArticle(_html: string, _options: { select?: string; url?: string } = {}): Article {
-  return { title: '', text: '', publishedAt: null };
+/** Beyond these a page is no article, and the reader view would take seconds. */
+const mostCharacters = 3_000_000;
+const mostElements = 4_000;
+/** A reader view shorter than this, and than half of the page's main part, has missed. */
+const shortest = 140;
+
+/** `select` is a CSS selector for the body where the source knows it; without a match the reader view is used. */
+export function extractArticle(html: string, options: { select?: string; url?: string } = {}): Article {
+  const source = html.slice(0, mostCharacters);
+  if (!/<[a-z!/?]/i.test(source)) return { title: '', text: source.trim(), publishedAt: null };
+  if (isWild(source)) return { title: '', text: bareText(source), publishedAt: null };
+  try {
+    return extract(source, options);
+  } catch {
+    return { title: '', text: bareText(source), publishedAt: null };
+  }
+}
+
+function extract(html: string, options: { select?: string; url?: string }): Article {
+  const page = parse(html);
+  const title = titleOf(page);
+  const declared = publicationOf(page);
+  const shown = declared ?? shownPublication(page.querySelector('body')?.textContent ?? '');
+  removeBeside(page);
+  const chosen = options.select ? selected(page, options.select) : [];
+  const lines = chosen.length > 0 ? chosen : readerLines(page);
+  return { title, text: textOf(withoutBeside(lines, title)), publishedAt: shown };
+}
+
+/** linkedom wants a document with a body; fragments get one. */
+function parse(html: string): PageElement {
+  const whole = /<(?:html|body|head)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: PageElement }).document;
+}
+
+function selected(page: PageElement, selector: string): Line[] {
+  try {
+    return [...page.querySelectorAll(selector)].flatMap((element) => linesOf(element));
+  } catch {
+    return []; // not a selector that linkedom knows
+  }
+}
+
+function removeBeside(page: PageElement): void {
+  for (const element of [...page.querySelectorAll(neverText)]) element.remove();
+  const spared = withAncestors(page.querySelectorAll('h1,article,main,body'));
+  for (const element of [...page.querySelectorAll('[class],[id]')]) {
+    if (spared.has(element)) continue;
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (besideName.test(name)) element.remove();
+  }
+}
+
+function withAncestors(elements: Iterable<PageNode>): Set<PageNode> {
+  const all = new Set<PageNode>();
+  for (const element of elements) {
+    for (let node: PageNode | null = element; node && !all.has(node); node = node.parentNode) all.add(node);
+  }
+  return all;
+}
+
+function readerLines(page: PageElement): Line[] {
+  const main = mainOf(page);
+  const all = main ? linesOf(main) : [];
+  const read = readerView(page);
+  const length = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+  const worth = length(read);
+  if (worth === 0 || (worth < shortest && worth < length(all) / 2)) return all.filter((line) => !isLinks(line));
+  return withLists(all, read);
+}
+
+function mainOf(page: PageElement): PageElement | null {
+  const articles = [...page.querySelectorAll('article')];
+  return (
+    (articles.length === 1 ? articles[0] : null) ??
+    page.querySelector('main') ??
+    page.querySelector('[role="main"]') ??
+    page.querySelector('body')
+  );
+}
+
+function readerView(page: PageElement): Line[] {
+  if ([...page.querySelectorAll('*')].length > mostElements) return [];
+  try {
+    const reader = new Readability(page as never, { charThreshold: shortest, serializer: (node: unknown) => node });
+    const content = reader.parse()?.content as unknown as PageElement | null | undefined;
+    return content ? linesOf(content) : [];
+  } catch {
+    return []; // a page deep enough to exhaust the reader's recursion
+  }
+}
+
+function isLinks(line: Line): boolean {
+  return line.linked > line.text.length / 2;
+}
+
+/** The reader view takes short lists ("Arvika – 30 maj") for menus: those between its first and last line, and not made of links, come back. */
+function withLists(all: Line[], read: Line[]): Line[] {
+  const kept = new Set(read.map((line) => line.text));
+  const first = all.findIndex((line) => kept.has(line.text));
+  const last = all.findLastIndex((line) => kept.has(line.text));
+  if (first < 0) return read;
+  const known = new Set(all.map((line) => line.text));
+  if (read.some((line) => !known.has(line.text))) return read;
+  const listEnd = all.findIndex((line, index) => index > last && line.kind !== 'item' && line.kind !== 'row');
+  const end = listEnd < 0 ? all.length : listEnd;
+  return all
+    .slice(first, end)
+    .filter((line) => kept.has(line.text) || ((line.kind === 'item' || line.kind === 'row') && !isLinks(line)));
+}
+
+/** Cuts what is known by its words: banners, "läs mer", captions, contacts at the end, the headline once more. */
+function withoutBeside(lines: Line[], title: string): Line[] {
+  const result: Line[] = [];
+  let inBox = false;
+  for (const [index, line] of lines.entries()) {
+    if (contactHeading.test(line.text) && index > 0 && isTail(lines, index)) break;
+    if (boxHeading.test(line.text)) {
+      inBox = true;
+      continue;
+    }
+    if (inBox && (line.kind === 'item' || isLinks(line))) continue;
+    inBox = false;
+    if (line.text === title && result.length === 0) continue;
+    if (besideLine.some((pattern) => pattern.test(line.text)) || isCookieText(line.text)) continue;
+    result.push(line);
+  }
+  return result;
+}
+
+/** Contacts end a page: what follows is less than what came before, and short. */
+function isTail(lines: Line[], index: number): boolean {
+  const length = (part: Line[]) => part.reduce((sum, line) => sum + line.text.length, 0);
+  const rest = lines.slice(index + 1);
+  return (
+    length(rest) < 1200 && length(rest) < length(lines.slice(0, index)) && rest.every((line) => line.text.length < 300)
+  );
 }
