@@ -15,11 +15,11 @@ import { unauthorized } from './subscriptions.ts';
 
 const isData = (context: Context): boolean => context.req.path.startsWith('/v1/');
 
-/** A token in a header is refused like a password; a token in a link is a link that does not work. */
+/** A token in a header is refused like a password, whatever it was once good for; a token in a link is a link that does not work. */
 function ofSubscribing({ kind, message }: SubscribeError, context: Context): ProblemError {
   if (kind === 'endpoint') return new ProblemError('rejected-subscription', message);
-  if (kind === 'gone') return new ProblemError(isData(context) ? 'not-found' : 'gone', message);
-  return isData(context) ? unauthorized() : new ProblemError('invalid-link', message);
+  if (isData(context)) return unauthorized();
+  return new ProblemError(kind === 'gone' ? 'gone' : 'invalid-link', message);
 }
 
 function problemOf(error: Error, context: Context): ProblemError {

@@ -54,7 +54,7 @@ const shownRoute = createRoute({
   responses: {
     200: json(subscriptionViewSchema, 'The subscription.'),
     ...notModified,
-    ...problems('unauthorized', 'not-found'),
+    ...problems('unauthorized'),
   },
 });
 
@@ -67,7 +67,7 @@ const removedRoute = createRoute({
   description: 'Nothing more is sent, and the address or URL is forgotten.',
   security,
   request: { params },
-  responses: { 204: { description: 'It is gone.' }, ...problems('unauthorized', 'not-found') },
+  responses: { 204: { description: 'It is gone.' }, ...problems('unauthorized') },
 });
 
 export const unauthorized = (): ProblemError =>

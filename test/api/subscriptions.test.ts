@@ -52,6 +52,7 @@ describe('subscriptions over HTTP', () => {
 
     expect((await asked(id, manageToken, 'DELETE')).status).toBe(204);
     expect(await test.store.subscriptions.get(id)).toBeNull();
+    expect((await asked(id, manageToken)).status).toBe(401);
   });
 
   it('answers alike to no token, a wrong one, and one for a subscription that never was', async () => {
