@@ -10,6 +10,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Answer, type Engine, openEngine } from './dynalite-engine.ts';
 import { HostGoneError, joinSocket, type SocketServer, serveSocket } from './dynalite-socket.ts';
 
+const unanswered = (paths: Paths | null): string =>
+  `embedded-dynamodb: another process holds ${paths?.level} and does not answer. Stop it, or choose another directory.`;
+
 /** Who answers at the moment: this process, or another one behind the socket. */
 interface Link {
   host: boolean;
@@ -58,7 +61,8 @@ export async function openEmbeddedDynamoDB(place: { dir: string } | { memory: tr
         return await (await used).handle(target, body);
       } catch (error) {
         if (link === used) link = null;
-        if (!(error instanceof HostGoneError) || attempt === attempts) throw error;
+        if (!(error instanceof HostGoneError)) throw error;
+        if (attempt === attempts) throw new Error(unanswered(dir), { cause: error });
         await pause(attemptGapMs);
       }
     }
@@ -138,8 +142,13 @@ async function hosting(engine: Engine, socket: string | null): Promise<Link> {
   let server: SocketServer | null = null;
   if (socket) {
     // Only the holder of the lock comes here, so a socket that is still there was left by a killed host.
-    rmSync(socket, { force: true });
-    server = await serveSocket(socket, engine.handle);
+    try {
+      rmSync(socket, { force: true });
+      server = await serveSocket(socket, engine.handle);
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
   }
   return {
     host: true,

@@ -81,7 +81,10 @@ function dayOf(byTime: Telling[]): string | null {
   return best?.effectiveFrom ?? null;
 }
 
-/** Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one. */
+/**
+ * Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one; and "a year"
+ * is left out where later years' sums are told as well.
+ */
 function amountsOf(byTime: Telling[]): AmountFacts[] {
   const sums = new Map<string, AmountFacts>();
   for (const amount of byTime.flatMap(({ amounts }) => amounts)) {
@@ -95,8 +98,10 @@ function amountsOf(byTime: Telling[]): AmountFacts[] {
   }
   const dated = [...sums.values()].filter(({ fiscalYear }) => fiscalYear !== null);
   const told = new Set([...dated.map(({ sek }) => sek), dated.reduce((sum, { sek }) => sum + sek, 0)]);
+  const lastYear = Math.max(...dated.map(({ fiscalYear }) => fiscalYear ?? 0));
   return [...sums.values()]
     .filter(({ fiscalYear, sek }) => fiscalYear !== null || !told.has(sek))
+    .map((amount) => ({ ...amount, recurring: amount.recurring && (amount.fiscalYear ?? lastYear) >= lastYear }))
     .sort((a, b) => (a.fiscalYear ?? 9999) - (b.fiscalYear ?? 9999) || a.sek - b.sek);
 }
 

@@ -11,13 +11,15 @@ interface Nearness {
   near: number;
   /** The same when a mark is shared; budgets and plans are told for more than a year. */
   marked?: number;
+  /** The same between the plan for one office and the word that it has happened: offices take years to open. */
+  fulfilled?: number;
   /** Days that two effective days may differ and still be those of one change. */
   slack?: number;
 }
 const nearness: Record<ChangeType, Nearness> = {
-  'office-opening': { near: 365 },
-  'office-closure': { near: 365 },
-  'office-relocation': { near: 365 },
+  'office-opening': { near: 365, fulfilled: 1095 },
+  'office-closure': { near: 365, fulfilled: 1095 },
+  'office-relocation': { near: 365, fulfilled: 1095 },
   'office-hours': { near: 60, slack: 14 },
   'office-services': { near: 120 },
   'office-disruption': { near: 14, slack: 7 },
@@ -32,6 +34,7 @@ const nearness: Record<ChangeType, Nearness> = {
 /** What is planned anew this long after it was called off is a new change; before that it is an echo. */
 const cancelledEchoDays = 30;
 const cancelledMark = 'cancelled:';
+const doneMark = 'in-effect';
 
 /** Days between a telling and the span of time an entry's evidence covers. */
 const gap = ({ firstAt, lastAt }: ThreadEntry, day: string): number =>
@@ -39,12 +42,14 @@ const gap = ({ firstAt, lastAt }: ThreadEntry, day: string): number =>
 
 /** Entries whose time a telling of this day could still be about. */
 export const entriesNear = (thread: Thread, { type, telling }: TellingOf): ThreadEntry[] => {
-  const reach = Math.max(nearness[type].near, nearness[type].marked ?? 0);
+  const { near, marked = 0, fulfilled = 0 } = nearness[type];
+  const reach = Math.max(near, marked, fulfilled);
   return thread.entries.filter((entry) => gap(entry, swedishDay(telling.at)) <= reach);
 };
 
-function isSameChange(entry: ThreadEntry, { type, telling }: TellingOf): boolean {
-  const { near, marked, slack } = nearness[type];
+function isSameChange(entry: ThreadEntry, next: TellingOf): boolean {
+  const { type, telling } = next;
+  const { near, marked, fulfilled, slack } = nearness[type];
   const day = swedishDay(telling.at);
   const calledOff = entry.marks.find((mark) => mark.startsWith(cancelledMark))?.slice(cancelledMark.length);
   if (calledOff && telling.status !== 'cancelled' && daysBetween(calledOff, day) > cancelledEchoDays) return false;
@@ -53,11 +58,21 @@ function isSameChange(entry: ThreadEntry, { type, telling }: TellingOf): boolean
   }
   const known = tellingMarks(entry);
   const told = marksOf(type, telling);
+  if (fulfilled !== undefined && isFulfilment(entry, next)) return gap(entry, day) <= fulfilled;
   if (known.length === 0 || told.length === 0) return gap(entry, day) <= near;
   return shareMark(known, told) && gap(entry, day) <= (marked ?? near);
 }
 
-const tellingMarks = ({ marks }: ThreadEntry): string[] => marks.filter((mark) => !mark.startsWith(cancelledMark));
+/** One tells of a plan for an office, and the other, later, that it has come about. */
+function isFulfilment({ marks, firstAt, lastAt }: ThreadEntry, { thread, telling }: TellingOf): boolean {
+  if (!thread.includes('/office/')) return false;
+  const day = swedishDay(telling.at);
+  const isDone = telling.status === 'in-effect';
+  return marks.includes(doneMark) ? !isDone && day <= firstAt : isDone && day >= lastAt;
+}
+
+const tellingMarks = ({ marks }: ThreadEntry): string[] =>
+  marks.filter((mark) => mark !== doneMark && !mark.startsWith(cancelledMark));
 
 /** The better the fewer: a change this document is already evidence for, then a shared mark, then nearness. */
 function distance(entry: ThreadEntry, next: TellingOf, held: ReadonlySet<string>): number {
@@ -98,7 +113,11 @@ export const changeIdOf = (threadKey: string, ordinal: number): string =>
 function withTelling(thread: Thread, changeId: string, { type, telling }: TellingOf): Thread {
   const day = swedishDay(telling.at);
   const known = thread.entries.find((entry) => entry.changeId === changeId);
-  const marks = [...marksOf(type, telling), ...(telling.status === 'cancelled' ? [`${cancelledMark}${day}`] : [])];
+  const marks = [
+    ...marksOf(type, telling),
+    ...(telling.status === 'cancelled' ? [`${cancelledMark}${day}`] : []),
+    ...(telling.status === 'in-effect' ? [doneMark] : []),
+  ];
   const next: ThreadEntry = {
     changeId,
     firstAt: known && known.firstAt < day ? known.firstAt : day,

@@ -114,6 +114,8 @@ export function createTable(client: DynamoDBClient, tableName: string) {
 
   /** Rows of one partition in the order of the sort key; from an index their keys only. Reads no page before it is asked for. */
   async function* query(range: RangeQuery): AsyncGenerator<Row> {
+    // DynamoDB takes such bounds for a fault, we for a range that holds nothing.
+    if (range.from !== undefined && range.to !== undefined && range.from > range.to) return;
     const { partition, sort } = range.index ? tableDefinition.indexes[range.index] : tableDefinition.key;
     const bounds = sortBounds(range);
     const request = {
@@ -136,8 +138,10 @@ export function createTable(client: DynamoDBClient, tableName: string) {
   /** Consistent reads of many rows at once, in the order of the keys; missing rows are left out. */
   async function getMany(keys: Key[]): Promise<Row[]> {
     const found = new Map<string, Row>();
-    for (let at = 0; at < keys.length; at += batchGetLimit) {
-      const batch = keys.slice(at, at + batchGetLimit);
+    // One request may not name a key twice.
+    const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    for (let at = 0; at < distinct.length; at += batchGetLimit) {
+      const batch = distinct.slice(at, at + batchGetLimit);
       let ask: Record<string, AttributeValue>[] | undefined = batch.map((key) => marshall(pick(key)));
       while (ask?.length) {
         const answer: BatchGetItemCommandOutput = await client.send(

@@ -121,6 +121,32 @@ describe('one event told by several', () => {
     expect(change.evidence[0]?.quotes.map(({ quote }) => quote)).toContain('2027 försvinner 150.');
   });
 
+  it.each([
+    ['told in order', [0, 1]],
+    ['told backwards', [1, 0]],
+  ])('is one change from the plan for an office until it has come about, years later (%s)', async (_, order) => {
+    const documents: [ReadChange, Document][] = [
+      [closure('boden', { type: 'office-opening' }), { from: 'a', on: '2021-09-29', now: '2024-01-01T00:00:00Z' }],
+      [
+        closure('boden', { type: 'office-opening', status: 'in-effect' }),
+        { from: 'b', on: '2023-06-20', now: '2024-01-01T00:00:00Z' },
+      ],
+    ];
+    for (const index of order) {
+      const [says, document] = documents[index] ?? expect.fail();
+      await hear([says], document);
+    }
+    expect(await only()).toMatchObject({ status: 'in-effect', announcedAt: '2021-09-29T06:00:00.000Z' });
+  });
+
+  it('names sums by year where one source tells "a year" and another year by year', async () => {
+    await hear([cut({ amounts: [amount(50, 2025, { recurring: true })] })], { from: 'a' });
+    await hear([cut()], { from: 'b' });
+    expect((await only()).title).toBe(
+      'Anslaget till Statens servicecenter föreslås minska med 50 mnkr 2025, 100 mnkr 2026 och 150 mnkr 2027',
+    );
+  });
+
   it('is one change however late the longest tellings come', async () => {
     await hear([cut()], { from: 'a', on: '2024-09-20' });
     await hear([cut({ status: 'decided' })], { from: 'b', on: '2025-11-04' });

@@ -121,6 +121,7 @@ export function changesContract(open: () => Promise<Store>): void {
       ['a first day, Swedish', { from: '2025-03-02' }, ['d', 'c']],
       ['a last day, Swedish', { to: '2025-03-01' }, ['b', 'a']],
       ['a range of days', { from: '2025-02-01', to: '2025-02-01' }, ['b']],
+      ['a range of days that ends before it begins', { from: '2025-03-02', to: '2025-01-01' }, []],
       ['all fields together', { county: ['25'], type: ['office-closure'], status: ['possible'] }, ['b']],
       ['fields that contradict each other', { office: ['arvika'], status: ['possible'] }, []],
       ['a value nobody has', { office: ['nowhere'] }, []],
