@@ -47,11 +47,12 @@ input, select { width: 100%; min-height: 2.75rem; padding: .45rem .65rem; backgr
 ::placeholder { color: var(--soft); opacity: 1; }
 button { min-height: 2.75rem; padding: .45rem 1.25rem; border: 0; border-radius: 4px; background: var(--blue); color: var(--card); font-weight: 600; cursor: pointer; }
 button:hover { filter: brightness(.92); }
-details.more { margin-top: .75rem; }
+details.more { margin: .75rem 0; }
 summary { cursor: pointer; padding-block: .2rem; color: var(--blue); width: fit-content; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: .75rem; margin-top: .5rem; }
 .stack > * + * { margin-top: 1rem; }
 .stack button { justify-self: start; }
+form.filter details.more { margin-bottom: 0; }
 form.filter .hint { margin: .75rem 0 0; }
 .hint { color: var(--soft); font-size: .9rem; }
 .changes { list-style: none; margin: 0; padding: 0; }
