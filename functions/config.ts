@@ -92,7 +92,7 @@ export function addSettings(
   for (const name of names) {
     const { flag, help, schema, ...rest } = settings[name];
     const option = new Option(flag, help).env(variableOf(flag));
-    if (flag.includes('<')) option.argParser((text) => check(schema, text));
+    if (flag.includes('<')) option.argParser((text) => check<unknown>(schema, text));
     if ('fallback' in rest) option.default(schema.parse(rest.fallback), rest.fallback);
     command.addOption(option);
   }

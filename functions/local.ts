@@ -16,6 +16,9 @@ import { createStore } from '../shared/store/create-store.ts';
 import { ensureTable } from '../shared/store/table.ts';
 import type { Config } from './config.ts';
 
+// The SDK's notice about Node 20's age is no log line of ours, and stderr holds nothing else.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 export const userAgent =
   'Kontorsvakten/0.1 (+https://github.com/kontorsvakten/kontorsvakten; monitor of Swedish state service offices)';
 const tableName = 'kontorsvakten';

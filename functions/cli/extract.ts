@@ -22,7 +22,7 @@ const flushAt = 64 * 1024;
 /** One document; what looks like HTML is read as HTML, whether or not `--html` says so. */
 export async function extractFile(file: string, options: ExtractOptions): Promise<void> {
   const bytes = file === '-' ? await buffer(process.stdin) : await readDocument(file);
-  const body = decode(bytes, null);
+  const body = decode(bytes, null).text;
   const html = options.html === true || /^\s*<(?:!doctype html|html)\b/i.test(body.slice(0, 1000));
   const line: DocumentLine = {
     id: file,

@@ -1,6 +1,5 @@
-// `serve`: looks for due work at once and then every second. Polling, reading and alerting run side by side, so a slow source
-// delays no alert; a round that is still at work when the next would begin is left to finish.
-import { setTimeout as sleep } from 'node:timers/promises';
+// `serve`: four rounds side by side, each looking for due work at once and then every second, or when the step before has made some.
+// So a slow source delays no alert, and a hanging endpoint no announcement.
 import type { Source } from '../model/source.ts';
 import { deliverDue } from './deliver.ts';
 import {
@@ -24,45 +23,75 @@ export interface Loop {
 }
 
 export function startLoop(services: Services, onPass: (summary: PassSummary) => void = () => {}): Loop {
-  const stopping = new AbortController();
-  const { signal } = stopping;
+  let stopped = false;
   const polling = new Map<string, Promise<void>>();
 
-  const pollThenTell = async (source: Source) => {
+  const pollOne = async (source: Source) => {
     const summary = emptySummary();
     await pollAndRead(source, services, summary);
-    if (summary.created + summary.updated > 0) await alert(services);
+    if (summary.created + summary.updated > 0) announcing.wake();
     onPass(summary);
   };
   const startDuePolls = async () => {
     const idle = enabled(services).filter(({ id }) => !polling.has(id));
     for (const source of await dueSources(services, idle)) {
-      if (signal.aborted || polling.size >= pollConcurrency) return;
-      const pass = pollThenTell(source).finally(() => polling.delete(source.id));
+      if (stopped || polling.size >= pollConcurrency) return;
+      const pass = pollOne(source).finally(() => polling.delete(source.id));
       polling.set(source.id, pass);
     }
   };
-  const everySecond = async (name: string, work: () => Promise<unknown>) => {
-    while (!signal.aborted) {
-      await guarded(name, services, work);
-      await sleep(lookEveryMs, undefined, { signal }).catch(() => {});
-    }
+  const announceDue = async () => {
+    if ((await announceAll(services)) > 0) delivering.wake();
   };
 
+  const round = (name: string, work: () => Promise<unknown>) => startRound(() => guarded(name, services, work));
+  const delivering = round('deliver', () => deliverDue(services));
+  const announcing = round('announce', announceDue);
   const rounds = [
-    everySecond('poll', startDuePolls),
-    everySecond('read', () => readLeftBehind(services, emptySummary())),
-    everySecond('alert', () => alert(services)),
+    delivering,
+    announcing,
+    round('read', () => readLeftBehind(services, emptySummary())),
+    round('poll', startDuePolls),
   ];
   return {
     async stop() {
-      stopping.abort();
-      await Promise.all([...rounds, ...polling.values()]);
+      stopped = true;
+      await Promise.all([...rounds.map(({ stop }) => stop()), ...polling.values()]);
     },
   };
 }
 
-async function alert(services: Services): Promise<void> {
-  await guarded('announce', services, () => announceAll(services));
-  await guarded('deliver', services, () => deliverDue(services));
+/** Works, rests a second, works again; `wake` ends the rest, or makes the next one none when it is at work. */
+function startRound(work: () => Promise<unknown>) {
+  let stopped = false;
+  let woken = false;
+  let endRest = () => {};
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      if (woken) return resolve();
+      const timer = setTimeout(resolve, lookEveryMs);
+      endRest = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const wake = () => {
+    woken = true;
+    endRest();
+  };
+  const ended = (async () => {
+    while (!stopped) {
+      woken = false;
+      await work();
+      await rest();
+    }
+  })();
+  return {
+    wake,
+    stop: () => {
+      stopped = true;
+      wake();
+      return ended;
+    },
+  };
 }

@@ -72,7 +72,7 @@ async function fetchArticle(item: Item, source: Source, http: HttpClient): Promi
       };
     }
     const contentType = response.headers['content-type'] ?? null;
-    const body = decode(response.body, contentType);
+    const body = decode(response.body, contentType).text;
     if (contentType?.startsWith('text/plain')) return { ok: true, title: '', text: body, publishedAt: null };
     const select = source.article?.select;
     return { ok: true, ...extractArticle(body, { url: response.url, ...(select === undefined ? {} : { select }) }) };

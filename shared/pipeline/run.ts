@@ -1,7 +1,6 @@
 // The steps joined: poll what is due, read what that offered, announce what was recorded, deliver what is owed. `runPass` does it
 // once to the end; loop.ts does it for ever. Work that an earlier run left behind is found by state, not by memory.
 import pMap from 'p-map';
-import type { ChangeRow } from '../model/change.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { announce } from './alert.ts';
@@ -34,7 +33,8 @@ export async function runPass(services: Services, options: { all: boolean }): Pr
   await pMap(due, (source) => pollAndRead(source, services, summary), { concurrency: pollConcurrency });
   await readLeftBehind(services, summary);
   await announceAll(services);
-  await deliverAll(services, summary);
+  // A burst need not be waited for, since nothing more will come in this pass.
+  summary.delivered = (await deliverDue(services, { ignoreGathering: true })).delivered;
   return summary;
 }
 
@@ -88,21 +88,17 @@ export async function readLeftBehind(services: Services, summary: PassSummary): 
   if (due.length === batchSize && summary.read > before) await readLeftBehind(services, summary);
 }
 
-export async function announceAll(services: Services): Promise<void> {
+/** How many deliveries the announcements made. */
+export async function announceAll(services: Services): Promise<number> {
   const unannounced = await services.store.changes.listUnannounced(batchSize);
-  const announceOne = (row: ChangeRow) =>
-    guarded('announce', services, async () => announce(row, services).then(() => true), { change: row.id });
-  const done = await pMap(unannounced, announceOne, { concurrency: 8 });
-  if (unannounced.length === batchSize && done.includes(true)) await announceAll(services);
-}
-
-/** Everything owed now; a burst need not be waited for, since nothing more will come in this pass. */
-async function deliverAll(services: Services, summary: PassSummary): Promise<void> {
-  for (;;) {
-    const { delivered, failed } = await deliverDue(services, { limit: batchSize, ignoreGathering: true });
-    summary.delivered += delivered;
-    if (delivered + failed === 0) return;
-  }
+  const made = await pMap(
+    unannounced,
+    (row) => guarded('announce', services, () => announce(row, services), { change: row.id }),
+    { concurrency: 8 },
+  );
+  const sum = made.reduce((total: number, count) => total + (count ?? 0), 0);
+  const goesOn = unannounced.length === batchSize && made.some((count) => count !== undefined);
+  return sum + (goesOn ? await announceAll(services) : 0);
 }
 
 /** Runs one piece of work; what it throws is logged and the others go on. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { Webhook } from 'standardwebhooks';
 import type { Change } from '../../shared/model/change.ts';
+import { eventually } from '../support/eventually.ts';
 import { run, serve } from '../support/program.ts';
 import { startReplayOrigin } from './origin.ts';
 
@@ -102,8 +103,11 @@ async function subscribeBoth(baseUrl: string, webhookUrl: string, outbox: string
   };
   const { secret } = await subscribe({ type: 'webhook', url: webhookUrl });
   await subscribe({ type: 'email', address: 'prenumerant@example.se' });
-  const [confirmation] = await readdir(outbox);
-  const { text } = await simpleParser(await readFile(path.join(outbox, confirmation ?? '')));
+  const confirmation = await eventually('the confirmation mail', async () => {
+    const names = await readdir(outbox).catch(() => []);
+    return names.find((name) => name.endsWith('.eml'));
+  });
+  const { text } = await simpleParser(await readFile(path.join(outbox, confirmation)));
   const link = text?.match(/\S+\/confirm\/\S+/)?.[0] ?? '';
   const confirmed = await fetch(link, { method: 'POST' });
   if (!confirmed.ok) throw new Error(`confirming answered ${confirmed.status}`);
