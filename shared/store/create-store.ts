@@ -1,5 +1,5 @@
 // The store of the application over one DynamoDB table, whoever serves it: AWS, DynamoDB Local or the embedded one.
-import { randomBytes } from 'node:crypto';
+import { randomBytes as systemRandomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createChanges } from './changes.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -7,12 +7,20 @@ import { createItems } from './items.ts';
 import { createSources } from './sources.ts';
 import type { Store } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
-import { createTable, isAbsent, type Table } from './table.ts';
+import { createTable, isAbsent, type RandomBytes, type Table } from './table.ts';
 import { createThreads } from './threads.ts';
 
 /** The table must exist: `ensureTable` makes it, on AWS the stack does. */
-export function createStore({ client, tableName }: { client: DynamoDBClient; tableName: string }): Store {
-  const table = createTable(client, tableName);
+export function createStore({
+  client,
+  tableName,
+  randomBytes = systemRandomBytes,
+}: {
+  client: DynamoDBClient;
+  tableName: string;
+  randomBytes?: RandomBytes;
+}): Store {
+  const table = createTable(client, tableName, randomBytes);
   return {
     changes: createChanges(table),
     threads: createThreads(table),
@@ -20,14 +28,14 @@ export function createStore({ client, tableName }: { client: DynamoDBClient; tab
     items: createItems(table),
     subscriptions: createSubscriptions(table),
     deliveries: createDeliveries(table),
-    signingKey: () => signingKey(table),
+    signingKey: () => signingKey(table, randomBytes),
   };
 }
 
-async function signingKey(table: Table): Promise<Uint8Array> {
+async function signingKey(table: Table, randomBytes: RandomBytes): Promise<Uint8Array> {
   const key = { pk: 'setting#signing-key', sk: 'setting' };
   const stored = await table.get(key);
   if (stored?.value instanceof Uint8Array) return stored.value;
-  await table.put({ ...key, value: new Uint8Array(randomBytes(32)) }, isAbsent);
-  return signingKey(table);
+  await table.put({ ...key, value: Uint8Array.from(randomBytes(32)) }, isAbsent);
+  return signingKey(table, randomBytes);
 }

@@ -1,5 +1,4 @@
 // What is remembered of each source, and who is polling it: a claim holds until a wall-clock moment, then lapses.
-import { randomBytes } from 'node:crypto';
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import type { SourceStore } from './store.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
@@ -30,7 +29,7 @@ export function createSources(table: Table): SourceStore {
       const row: Row | null = await table.get(sourceKey(id));
       if (row?.claimedUntil !== undefined && String(row.claimedUntil) > now.toISOString()) return null;
       const state = sourceStateSchema.parse(row ?? { id });
-      const claim = randomBytes(9).toString('base64url');
+      const claim = table.newToken();
       const claimed = { ...sourceKey(id), ...state, claim, claimedUntil: until.toISOString() };
       if (!(await table.put(claimed, row ? isEqual('w', row.w) : isAbsent))) return null;
       held.set(id, claim);

@@ -18,6 +18,12 @@ const matchKeys = (subscription: Subscription): Key[] =>
 /** Match rows read from one partition before the subscriptions behind them are fetched together. */
 const batchSize = 100;
 
+/** The filter kept in the match row saves reading subscriptions that do not match; one we cannot read is left to the caller. */
+function mayMatch(change: Change, filter: unknown): boolean {
+  const parsed = filterSchema.safeParse(filter);
+  return !parsed.success || matchesFilter(change, parsed.data);
+}
+
 export function createSubscriptions(table: Table): SubscriptionStore {
   /** The subscription and how often it has been written. */
   async function read(id: string): Promise<{ subscription: Subscription; seq: number } | null> {
@@ -57,7 +63,7 @@ export function createSubscriptions(table: Table): SubscriptionStore {
     for (const facet of facetsOf(change)) {
       let ids: string[] = [];
       for await (const { id, filter } of table.query({ pk: `match#${facet}` })) {
-        if (seen.has(String(id)) || !matchesFilter(change, filterSchema.parse(filter))) continue;
+        if (seen.has(String(id)) || !mayMatch(change, filter)) continue;
         seen.add(String(id));
         ids.push(String(id));
         if (ids.length < batchSize) continue;

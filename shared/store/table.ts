@@ -1,6 +1,6 @@
 // The one table: its definition as data, and the few things we do with it. Every write is one conditional write of one
 // row; there is no Scan, no transaction and no update expression: rows are read, decided upon in code, and put back.
-import { randomBytes } from 'node:crypto';
+import { randomBytes as systemRandomBytes } from 'node:crypto';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -78,7 +78,12 @@ export type Table = ReturnType<typeof createTable>;
 const batchGetLimit = 100;
 const marshalling = { removeUndefinedValues: true };
 
-export function createTable(client: DynamoDBClient, tableName: string) {
+export type RandomBytes = (size: number) => Uint8Array;
+
+export function createTable(client: DynamoDBClient, tableName: string, randomBytes: RandomBytes = systemRandomBytes) {
+  /** Tells one write, or one claim, from every other. */
+  const newToken = (): string => Buffer.from(randomBytes(9)).toString('base64url');
+
   async function get(key: Key): Promise<Row | null> {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: tableName, Key: marshall(key), ConsistentRead: true }),
@@ -92,7 +97,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
    * on it meanwhile it counts as lost, as it would have a moment later; callers then read again and redo by state.
    */
   async function put(row: Row, condition?: Condition): Promise<boolean> {
-    const w = randomBytes(9).toString('base64url');
+    const w = newToken();
     const item = marshall({ ...row, w }, marshalling);
     try {
       await client.send(new PutItemCommand({ TableName: tableName, Item: item, ...conditional(condition) }));
@@ -157,7 +162,7 @@ export function createTable(client: DynamoDBClient, tableName: string) {
     return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
   }
 
-  return { get, put, remove, query, getMany };
+  return { get, put, remove, query, getMany, newToken };
 }
 
 const pick = ({ pk, sk }: Key): Key => ({ pk, sk });

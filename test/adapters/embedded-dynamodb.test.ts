@@ -122,8 +122,8 @@ describe('two processes on one directory', () => {
     const host = startWriter(dir, 'a', 5000);
     await host.reached(0);
     const guest = startWriter(dir, 'b', 5000);
-    const last = startWriter(dir, 'c', 300);
-    await Promise.all([guest.reached(30), last.reached(30)]);
+    const last = startWriter(dir, 'c', 150);
+    await Promise.all([guest.reached(15), last.reached(15)]);
     guest.child.kill('SIGKILL');
     await guest.ended;
     const before = host.acknowledged();
@@ -131,7 +131,7 @@ describe('two processes on one directory', () => {
     host.child.kill('SIGTERM');
     expect(await host.ended).toBe(0);
     expect(await last.ended).toBe(0);
-    const promised = [...idsOf('a', host.acknowledged()), ...idsOf('b', guest.acknowledged()), ...idsOf('c', 300)];
+    const promised = [...idsOf('a', host.acknowledged()), ...idsOf('b', guest.acknowledged()), ...idsOf('c', 150)];
     const there = await rowsThere(dir, promised);
     expect(there.byKey).toEqual(promised);
     expect(new Set(there.shared).size).toBe(there.shared.length);
