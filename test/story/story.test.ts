@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../shared/model/change.ts';
 import { eventually } from '../support/eventually.ts';
-import { run, type Served, serve } from '../support/program.ts';
+import { freePort, run, type Served, serve } from '../support/program.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -21,12 +21,13 @@ describe('a closure, from three papers to a subscriber', () => {
   const webhooks: { headers: Record<string, string>; body: string }[] = [];
   let secret = '';
   let manageToken = '';
+  let port = 0;
   let subscriptionId = '';
 
   const options = () => {
     const files = ['--data', path.join(dir, 'data'), '--sources', path.join(dir, 'sources.json')];
     const pace = ['--host-gap-ms', '0', '--host-concurrency', '8', '--allow-private-networks', '--log-level', 'error'];
-    return [...files, ...pace, '--smtp-url', inbox.url];
+    return [...files, ...pace, '--smtp-url', inbox.url, '--port', String(port)];
   };
   const get = async (route: string) => (await fetch(`${served.baseUrl}${route}`)).json();
   const changes = async (query = '') => ((await get(`/v1/changes${query}`)) as { items: Change[] }).items;
@@ -40,6 +41,7 @@ describe('a closure, from three papers to a subscriber', () => {
     dir = await mkdtemp(path.join(tmpdir(), 'kv-story-'));
     newsroom = await openNewsroom(papers);
     inbox = await startInbox();
+    port = await freePort();
     newsroom.origin.handlers['/webhook'] = ({ body, headers }) => {
       const { type, data } = JSON.parse(body);
       if (type === 'endpoint.challenge') return { body: JSON.stringify({ challenge: data.challenge }) };

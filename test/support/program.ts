@@ -1,5 +1,6 @@
 // Runs the real program, as built, in processes of its own: for story tests, the replay and the measurements.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 
 const cli = path.resolve('dist/cli.js');
@@ -24,7 +25,7 @@ export interface Served {
   stop(signal?: NodeJS.Signals): Promise<{ status: number | null; seconds: number }>;
 }
 
-/** Starts `serve` on a free port and waits until it answers. */
+/** Starts `serve`, on a free port unless told otherwise, and waits until it answers. */
 export async function serve(args: string[]): Promise<Served> {
   const child = spawn(process.execPath, [cli, 'serve', '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const problems: string[] = [];
@@ -57,4 +58,13 @@ async function text(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
+}
+
+/** A port that is free now: for a program that must come back on the same one. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
