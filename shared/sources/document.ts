@@ -17,6 +17,9 @@ export interface RawItem {
   /** What relative links are relative to. */
   base: string;
 }
+/** Items taken of one answer: more than twice what the longest known feed shows. Readers stop one later, so that finishing them can tell. */
+export const maxItems = 5000;
+
 export interface RawAnswer {
   items: RawItem[];
   warnings: string[];
@@ -39,6 +42,17 @@ export function detectFormat(text: string): { format: Format; root: string } {
   const root = rootElement(start);
   if (root === null) return { format: 'text', root: '' };
   return { format: /^(?:!doctype html|html|head|body|div|p|script|meta|title)$/i.test(root) ? 'html' : 'xml', root };
+}
+
+/** About a second of parsing, in which nothing else runs; ten times what the longest known pages and feeds have. */
+const maxTags = 300_000;
+
+/** @throws SourceFormatError for a body made to keep a parser busy. */
+export function refuseEndless(text: string): void {
+  if (text.split('<', maxTags + 1).length <= maxTags) return;
+  throw new SourceFormatError(
+    `the answer has more than ${maxTags} tags and is not read; look for a shorter page or feed`,
+  );
 }
 
 /** Parsed JSON. @throws SourceFormatError */

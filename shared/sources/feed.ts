@@ -5,8 +5,10 @@ import {
   describeFormat,
   detectFormat,
   internalDtd,
+  maxItems,
   type RawItem,
   type Reader,
+  refuseEndless,
   type SourceDocument,
 } from './document.ts';
 import { feedPageError } from './feed-page.ts';
@@ -53,9 +55,13 @@ export const readFeed: Reader<'feed'> = async (source, document) => {
       'the XML declares entities of its own (an internal DTD), which is refused as unsafe; ask the publisher for a feed without',
     );
   }
+  refuseEndless(document.text);
   const { feed, warnings } = await parseXml(document);
   const feedBase = baseOf(feed, linksOf(feed), document.url);
-  return { items: feed.items.map((entry) => toRawItem(entry, feedBase, source.fullText)), warnings };
+  return {
+    items: feed.items.slice(0, maxItems + 1).map((entry) => toRawItem(entry, feedBase, source.fullText)),
+    warnings,
+  };
 };
 
 async function parseXml(document: SourceDocument): Promise<{ feed: ParsedFeed; warnings: string[] }> {

@@ -3,11 +3,9 @@
 import type { ParsedItem } from '../model/item.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { readDate } from './dates.ts';
-import type { RawItem } from './document.ts';
+import { maxItems, type RawItem } from './document.ts';
 import { plainText } from './html-text.ts';
 
-/** Ten times what the longest known feed shows at once. */
-const maxItems = 5000;
 const maxTitle = 500;
 /** The longest reports are about half of it. */
 const maxText = 200_000;
@@ -23,7 +21,7 @@ export function finishItems(rawItems: RawItem[]): { items: ParsedItem[]; warning
     else candidates.push({ ...link, item: toItem(raw, link.url, title) });
   }
   if (rawItems.length > maxItems) {
-    warnings.push(`${rawItems.length} items in one answer: only the first ${maxItems} were read`);
+    warnings.push(`more than ${maxItems} items in one answer: only the first ${maxItems} were read`);
   }
   if (unlinked.length > 0) {
     warnings.push(

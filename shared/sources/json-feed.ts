@@ -1,6 +1,6 @@
 // JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
 import { z } from 'zod';
-import { parseJson, type RawAnswer, type SourceDocument } from './document.ts';
+import { maxItems, parseJson, type RawAnswer, type SourceDocument } from './document.ts';
 import { SourceFormatError } from './source-format-error.ts';
 
 const feedSchema = z.object({
@@ -29,8 +29,9 @@ export function readJsonFeed(document: SourceDocument, fullText: boolean): RawAn
   const feed = feedSchema.safeParse(parsed);
   if (!feed.success) throw new SourceFormatError(whatElse(parsed));
   const warnings: string[] = [];
-  const entries = feed.data.items.flatMap((entry) => itemSchema.safeParse(entry).data ?? []);
-  const broken = feed.data.items.length - entries.length;
+  const taken = feed.data.items.slice(0, maxItems + 1);
+  const entries = taken.flatMap((entry) => itemSchema.safeParse(entry).data ?? []);
+  const broken = taken.length - entries.length;
   if (broken > 0) warnings.push(`${broken} that are no JSON objects left out`);
   const items = entries.map((entry) => {
     const whole = [entry.content_html, escapeHtml(entry.content_text)];

@@ -2,11 +2,11 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { ListSelectors } from '../model/source.ts';
 import { dateInUrl } from './dates.ts';
-import { describeFormat, detectFormat, type RawItem, type Reader } from './document.ts';
-import { nestingDepth } from './html-text.ts';
+import { describeFormat, detectFormat, maxItems, type RawItem, type Reader, refuseEndless } from './document.ts';
+import { nestingDepth, plainText } from './html-text.ts';
 import { SourceFormatError } from './source-format-error.ts';
 
-/** Pages nest some dozens deep. The tree builder's time grows with the square of it, and recursion ends somewhere. */
+/** Pages nest some dozens deep and have one root. Building and searching the tree takes time by the square of either, and recursion ends somewhere. */
 const maxDepth = 2000;
 
 export const readListing: Reader<'listing'> = ({ list }, document) => {
@@ -16,6 +16,7 @@ export const readListing: Reader<'listing'> = ({ list }, document) => {
       `expected an HTML page but found ${describeFormat(document.text)}; check the source's url`,
     );
   }
+  refuseEndless(document.text);
   if (nestingDepth(document.text) > maxDepth) {
     throw new SourceFormatError(
       `the page nests more than ${maxDepth} elements deep and is not read; check the source's url`,
@@ -26,10 +27,16 @@ export const readListing: Reader<'listing'> = ({ list }, document) => {
     if (problem !== null) throw new SourceFormatError(`list.${field}: ${problem}`);
   }
   const $ = load(document.text);
+  if ((($.root()[0] as { children?: unknown[] } | undefined)?.children?.length ?? 0) > maxDepth) {
+    throw new SourceFormatError(
+      `the page has more than ${maxDepth} pieces side by side and no root; check the source's url`,
+    );
+  }
   const base = pageBase($, document.url);
   const items = $(list.item)
     .toArray()
-    .map((element) => toRawItem((selector) => pick($, $(element), selector), list, base));
+    .slice(0, maxItems + 1)
+    .map((element) => toRawItem((selector) => pick($(element), selector), list, base));
   return { items, warnings: warningsFor(items, list) };
 };
 
@@ -45,7 +52,7 @@ export function selectorProblem(selector: string): string | null {
 
 function toRawItem(select: (selector: string | undefined) => string, list: ListSelectors, base: string): RawItem {
   const link = select(list.link);
-  const date = select(list.date);
+  const date = plainText(select(list.date));
   return {
     title: select(list.title),
     text: select(list.summary),
@@ -55,12 +62,12 @@ function toRawItem(select: (selector: string | undefined) => string, list: ListS
   };
 }
 
-/** `:scope` is the list's item itself. Without "@" the text; a <time> and a link give what they hold for machines as well. */
-function pick($: CheerioAPI, item: ReturnType<CheerioAPI>, selector: string | undefined): string {
+/** `:scope` is the list's item itself. Without "@" the markup within, so that headline and preamble do not run together as text. */
+function pick(item: ReturnType<CheerioAPI>, selector: string | undefined): string {
   if (selector === undefined) return '';
   const { css, attribute } = splitSelector(selector);
   const element = css === '' || css === ':scope' ? item : item.find(css).first();
-  return attribute === null ? $.text(element.toArray()) : (element.attr(attribute) ?? '');
+  return attribute === null ? (element.html() ?? '') : (element.attr(attribute) ?? '');
 }
 
 function splitSelector(selector: string): { css: string; attribute: string | null } {

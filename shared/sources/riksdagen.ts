@@ -2,7 +2,7 @@
 // object when there is one hit, and one document is linked under several addresses.
 import { z } from 'zod';
 import { riksdagenDocumentUrl } from './canonical-url.ts';
-import { describeFormat, detectFormat, parseJson, type RawItem, type Reader } from './document.ts';
+import { describeFormat, detectFormat, maxItems, parseJson, type RawItem, type Reader } from './document.ts';
 import { SourceFormatError } from './source-format-error.ts';
 
 const text = z.string().default('').catch('');
@@ -36,7 +36,8 @@ export const readRiksdagen: Reader<'riksdagen'> = (_source, document) => {
     );
   }
   const { '@varning': warning, dokument = null } = answer.data.dokumentlista;
-  const entries = dokument === null || dokument === '' ? [] : Array.isArray(dokument) ? dokument : [dokument];
+  const found = dokument === null || dokument === '' ? [] : Array.isArray(dokument) ? dokument : [dokument];
+  const entries = found.slice(0, maxItems + 1);
   const documents = entries.flatMap((entry) => documentSchema.safeParse(entry).data ?? []);
   const warnings = warning === '' ? [] : [`the parliament's service warns: ${warning.slice(0, 200)}`];
   if (documents.length < entries.length)
