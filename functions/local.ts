@@ -14,6 +14,7 @@ import { catalogue } from '../shared/sources/catalogue.ts';
 import { parseSourcesFile } from '../shared/sources/read-sources-file.ts';
 import { createStore } from '../shared/store/create-store.ts';
 import { ensureTable } from '../shared/store/table.ts';
+import { createClaimant } from './claimant.ts';
 import type { Config } from './config.ts';
 
 // The SDK's notice about Node 20's age is no log line of ours, and stderr holds nothing else.
@@ -58,12 +59,14 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
   };
 }
 
-/** The store of a data directory, for commands that need nothing else. Joins it when another process has it open. */
+/** The store of a data directory. Joins it when another process has it open, and takes up what processes left that are gone. */
 export async function openStore(data: string) {
   await mkdir(data, { recursive: true });
   const embedded = await openEmbeddedDynamoDB({ dir: path.join(data, 'store') });
   await ensureTable(embedded.client, tableName);
-  return { store: createStore({ client: embedded.client, tableName }), close: () => embedded.close() };
+  const store = createStore({ client: embedded.client, tableName, claimant: createClaimant() });
+  await store.releaseAbandoned(new Date());
+  return { store, close: () => embedded.close() };
 }
 
 /** The operator's sources file, or the built-in catalogue. */

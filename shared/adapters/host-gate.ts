@@ -58,8 +58,7 @@ export function createHostGate({ gapMs, concurrency }: { gapMs: number; concurre
     close() {
       for (const lane of lanes.values()) {
         clearTimeout(lane.timer);
-        for (const { turnAway } of lane.waiting.splice(0))
-          turnAway(new HttpError('unreachable', 'the client was closed'));
+        for (const { turnAway } of lane.waiting.splice(0)) turnAway(new HttpError('closed', 'the client was closed'));
       }
     },
   };

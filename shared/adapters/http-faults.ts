@@ -17,15 +17,15 @@ const unreachable: Record<string, string> = {
   UND_ERR_SOCKET: 'it hung up before answering',
   EHOSTUNREACH: 'there is no route to it',
   ENETUNREACH: 'there is no route to it',
-  UND_ERR_DESTROYED: 'the client was closed',
-  UND_ERR_CLOSED: 'the client was closed',
 };
+const closed = new Set(['UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
 
 /** An error before the answer's first line. */
 export function connectionError(error: unknown, context: FaultContext): HttpError {
   if (error instanceof HttpError) return error;
   const { host } = context;
   const code = codeOf(error);
+  if (closed.has(code)) return new HttpError('closed', 'the client was closed', { cause: error });
   if (context.timedOut() || code === 'UND_ERR_HEADERS_TIMEOUT') return timeout(error, context);
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
     return new HttpError('timeout', `no connection to ${host} within ${context.connectTimeoutMs / 1000} s`, {
@@ -53,6 +53,7 @@ export function connectionError(error: unknown, context: FaultContext): HttpErro
 export function answerError(error: unknown, context: FaultContext): HttpError {
   if (error instanceof HttpError) return error;
   const code = codeOf(error);
+  if (closed.has(code)) return new HttpError('closed', 'the client was closed', { cause: error });
   if (context.timedOut() || code === 'UND_ERR_BODY_TIMEOUT') return timeout(error, context);
   return new HttpError('broken', `the answer of ${context.host} broke off (${code})`, { cause: error });
 }

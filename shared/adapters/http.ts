@@ -29,7 +29,8 @@ export interface HttpClient {
 export class HttpError extends Error {
   override name = 'HttpError';
   constructor(
-    readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'refused' | 'broken',
+    /** `closed`: our own client was closed meanwhile, which says nothing about the host. */
+    readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'refused' | 'broken' | 'closed',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -69,6 +69,6 @@ export const sourceStateSchema = z.object({
   consecutiveFailures: z.number().int().default(0),
   failure: failureSchema.nullable().default(null),
   /** One fingerprint an item, packed (see sources/seen.ts): what this source has already shown us. */
-  seen: z.instanceof(Uint8Array).default(() => new Uint8Array()),
+  seen: z.custom<Uint8Array>((value) => value instanceof Uint8Array).default(() => new Uint8Array()),
 });
 export type SourceState = z.infer<typeof sourceStateSchema>;

@@ -31,7 +31,7 @@ const accept: Record<Source['kind'], string> = {
   riksdagen: 'application/json, */*;q=0.5',
 };
 
-/** Never throws for what a server or a network does: that is a `failure`. */
+/** Never throws for what a server or a network does: that is a `failure`. @throws HttpError `closed` when we are shutting down. */
 export async function fetchSource(
   source: Source,
   state: Pick<SourceState, 'etag' | 'lastModified' | 'bodyHash'>,
@@ -41,7 +41,8 @@ export async function fetchSource(
     const response = await http.fetch({ url: source.url, headers: requestHeaders(source, state) });
     return await readResponse(source, state, response);
   } catch (error) {
-    if (error instanceof HttpError) return { outcome: 'failure', kind: error.kind, message: error.message };
+    if (error instanceof HttpError && error.kind !== 'closed')
+      return { outcome: 'failure', kind: error.kind, message: error.message };
     if (error instanceof SourceFormatError) return { outcome: 'failure', kind: 'broken', message: error.message };
     throw error;
   }

@@ -1,6 +1,6 @@
 // One pending item: fetch its article, read it, record what it tells. An article that cannot be had is read from its teaser,
 // and tried again for a day; evidence is kept per source and URL, so the later, fuller reading replaces the earlier one.
-import type { HttpClient } from '../adapters/http.ts';
+import { type HttpClient, HttpError } from '../adapters/http.ts';
 import { recordReading } from '../changelog/record.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
@@ -77,6 +77,7 @@ async function fetchArticle(item: Item, source: Source, http: HttpClient): Promi
     const select = source.article?.select;
     return { ok: true, ...extractArticle(body, { url: response.url, ...(select === undefined ? {} : { select }) }) };
   } catch (error) {
+    if (error instanceof HttpError && error.kind === 'closed') throw error;
     return { ok: false, problem: error instanceof Error ? error.message : String(error), final: false };
   }
 }

@@ -1,6 +1,7 @@
 // The steps joined: poll what is due, read what that offered, announce what was recorded, deliver what is owed. `runPass` does it
 // once to the end; loop.ts does it for ever. Work that an earlier run left behind is found by state, not by memory.
 import pMap from 'p-map';
+import { HttpError } from '../adapters/http.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { announce } from './alert.ts';
@@ -101,7 +102,7 @@ export async function announceAll(services: Services): Promise<number> {
   return sum + (goesOn ? await announceAll(services) : 0);
 }
 
-/** Runs one piece of work; what it throws is logged and the others go on. */
+/** Runs one piece of work; what it throws is logged and the others go on. Work that a shutdown broke off is found again. */
 export async function guarded<T>(
   step: string,
   { logger }: Services,
@@ -111,6 +112,7 @@ export async function guarded<T>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof HttpError && error.kind === 'closed') return undefined;
     logger.error(`${step} failed`, {
       ...fields,
       problem: error instanceof Error ? (error.stack ?? error.message) : error,

@@ -2,6 +2,7 @@
 import { randomBytes as systemRandomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createChanges } from './changes.ts';
+import { anyClaimant, type Claimant, releaseAbandoned } from './claims.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createItems } from './items.ts';
 import { createSources } from './sources.ts';
@@ -15,19 +16,22 @@ export function createStore({
   client,
   tableName,
   randomBytes = systemRandomBytes,
+  claimant = anyClaimant,
 }: {
   client: DynamoDBClient;
   tableName: string;
   randomBytes?: RandomBytes;
+  claimant?: Claimant;
 }): Store {
   const table = createTable(client, tableName, randomBytes);
   return {
     changes: createChanges(table),
     threads: createThreads(table),
-    sources: createSources(table),
-    items: createItems(table),
+    sources: createSources(table, claimant),
+    items: createItems(table, claimant),
     subscriptions: createSubscriptions(table),
-    deliveries: createDeliveries(table),
+    deliveries: createDeliveries(table, claimant),
+    releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
     signingKey: () => signingKey(table, randomBytes),
   };
 }

@@ -1,6 +1,7 @@
 // Deliveries: the alert ledger, one partition a subscription. Open ones are in the `work` index by when they are due.
 import { z } from 'zod';
 import { type Delivery, deliverySchema } from '../model/subscription.ts';
+import type { Claimant } from './claims.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import { listWork } from './list-work.ts';
 import type { DeliveryStore, Page, PageRequest } from './store.ts';
@@ -26,7 +27,7 @@ const isSame = (stored: Delivery, seen: Delivery): boolean =>
 
 const cursorSchema = z.strictObject({ last: z.string().max(200) });
 
-export function createDeliveries(table: Table): DeliveryStore {
+export function createDeliveries(table: Table, claimant: Claimant): DeliveryStore {
   const parseAll = (rows: Row[]): Delivery[] => rows.map((row) => deliverySchema.parse(row));
 
   async function get(subscriptionId: string, id: string): Promise<Delivery | null> {
@@ -35,10 +36,10 @@ export function createDeliveries(table: Table): DeliveryStore {
   }
 
   /** Puts `next` if the stored delivery is still as `seen`. */
-  async function replace(seen: Delivery, next: Delivery): Promise<boolean> {
+  async function replace(seen: Delivery, next: Delivery, marks: Record<string, string> = {}): Promise<boolean> {
     const row = await table.get(deliveryKey(seen.subscriptionId, seen.id));
     if (!row || !isSame(deliverySchema.parse(row), seen)) return false;
-    return table.put(toRow(next), isEqual('w', row.w));
+    return table.put({ ...toRow(next), ...marks }, isEqual('w', row.w));
   }
 
   async function claim(
@@ -46,7 +47,7 @@ export function createDeliveries(table: Table): DeliveryStore {
     { until, messageId }: { until: Date; messageId: string },
   ): Promise<Delivery | null> {
     const claimed: Delivery = { ...seen, status: 'sending', nextAttemptAt: until.toISOString(), messageId };
-    return isOpen(seen) && (await replace(seen, claimed)) ? claimed : null;
+    return isOpen(seen) && (await replace(seen, claimed, { claimedBy: claimant.id })) ? claimed : null;
   }
 
   async function listDue(now: Date, limit: number): Promise<Delivery[]> {
@@ -84,7 +85,7 @@ export function createDeliveries(table: Table): DeliveryStore {
     listDue,
     listOpen,
     claim,
-    settle: replace,
+    settle: (claimed, outcome) => replace(claimed, outcome),
     list,
   };
 }

@@ -1,5 +1,6 @@
 // Items: the read step's work queue and its memory. A pending one is in the `work` index by the moment it may be taken.
 import { type Item, itemSchema } from '../model/item.ts';
+import type { Claimant } from './claims.ts';
 import { listWork } from './list-work.ts';
 import type { ItemStore } from './store.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
@@ -14,7 +15,7 @@ const toRow = (item: Item): Row => ({
 
 const isDue = (item: Item, now: Date): boolean => item.status === 'pending' && item.nextAttemptAt <= now.toISOString();
 
-export function createItems(table: Table): ItemStore {
+export function createItems(table: Table, claimant: Claimant): ItemStore {
   async function get(id: string): Promise<Item | null> {
     const row = await table.get(itemKey(id));
     return row && itemSchema.parse(row);
@@ -45,11 +46,12 @@ export function createItems(table: Table): ItemStore {
     const known = itemSchema.parse(row);
     if (!isDue(known, now)) return null;
     const claimed = { ...known, nextAttemptAt: until.toISOString() };
-    return (await table.put(toRow(claimed), isEqual('w', row.w))) ? claimed : null;
+    return (await table.put({ ...toRow(claimed), claimedBy: claimant.id }, isEqual('w', row.w))) ? claimed : null;
   }
 
   /** An outcome of a text that was edited meanwhile is dropped: the item is pending again with the new one. */
   async function settle(item: Item): Promise<void> {
+    if (item.status === 'irrelevant') return table.remove(itemKey(item.id), isEqual('contentHash', item.contentHash));
     await table.put(toRow(item), isEqual('contentHash', item.contentHash));
   }
 

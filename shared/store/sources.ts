@@ -1,11 +1,15 @@
 // What is remembered of each source, and who is polling it: a claim holds until a wall-clock moment, then lapses.
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
+import { type Claimant, isHeldByGone } from './claims.ts';
 import type { SourceStore } from './store.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });
 
-export function createSources(table: Table): SourceStore {
+const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
+  typeof claimedUntil === 'string' && claimedUntil > now.toISOString();
+
+export function createSources(table: Table, claimant: Claimant): SourceStore {
   /** Claims this process holds, so that a pass that outlived its claim does not overwrite the next one's findings. */
   const held = new Map<string, string>();
 
@@ -27,10 +31,10 @@ export function createSources(table: Table): SourceStore {
     },
     async claim(id, now, until) {
       const row: Row | null = await table.get(sourceKey(id));
-      if (row?.claimedUntil !== undefined && String(row.claimedUntil) > now.toISOString()) return null;
+      if (row && isClaimed(row, now) && !isHeldByGone(row, claimant)) return null;
       const state = sourceStateSchema.parse(row ?? { id });
       const claim = table.newToken();
-      const claimed = { ...sourceKey(id), ...state, claim, claimedUntil: until.toISOString() };
+      const claimed = { ...sourceKey(id), ...state, claim, claimedUntil: until.toISOString(), claimedBy: claimant.id };
       if (!(await table.put(claimed, row ? isEqual('w', row.w) : isAbsent))) return null;
       held.set(id, claim);
       return state;

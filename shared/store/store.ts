@@ -71,7 +71,7 @@ export interface ItemStore {
   listDue(now: Date, limit: number): Promise<Item[]>;
   /** Takes a pending item until `until`; `null` when another worker has it or it is done. */
   claim(item: Item, now: Date, until: Date): Promise<Item | null>;
-  /** Writes the outcome (status, attempts, lastError, nextAttemptAt). */
+  /** Writes the outcome (status, attempts, lastError, nextAttemptAt). An irrelevant item leaves no row. */
   settle(item: Item): Promise<void>;
 }
 
@@ -111,6 +111,8 @@ export interface Store {
   items: ItemStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
+  /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */
+  releaseAbandoned(now: Date): Promise<number>;
   /** A random key made at first use and kept, for signing confirm, manage and unsubscribe tokens. */
   signingKey(): Promise<Uint8Array>;
 }

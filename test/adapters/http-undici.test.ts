@@ -292,7 +292,7 @@ describe('politeness', () => {
     expect((await http.fetch({ url: free.url, polite: false })).status).toBe(200);
     const queued = http.fetch({ url: free.url }).catch((error: unknown) => error);
     await http.close();
-    expect(await waiting).toMatchObject({ kind: 'unreachable', message: /client was closed/ });
-    expect(await queued).toMatchObject({ kind: 'unreachable', message: /client was closed/ });
+    expect(await waiting).toMatchObject({ kind: 'closed', message: /client was closed/ });
+    expect(await queued).toMatchObject({ kind: 'closed', message: /client was closed/ });
   });
 });
