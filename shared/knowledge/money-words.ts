@@ -5,6 +5,7 @@ export const currencyUnits: Record<string, number> = {
   kr: 1,
   kronor: 1,
   kronorna: 1,
+  sek: 1,
   ':-': 1,
   tkr: 1e3,
   ksek: 1e3,

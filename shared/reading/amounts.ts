@@ -1,20 +1,19 @@
 // Sums of money in SEK, whoever's they are, with direction, year and recurrence as their clause tells them.
 // The unit is found first and the number read backwards from it, so that a text without money costs one scan.
 import {
-  countedSubject,
-  countedThings,
   currencyAfterScale,
   currencyUnits,
   foreignAfter,
   foreignBefore,
-  moneyContext,
   scaleUnits,
   weakUnits,
 } from '../knowledge/money-words.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { readAmountFacts } from './amount-facts.ts';
 import { publicationDay, yearOf } from './calendar.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
+import { isMoney } from './money-context.ts';
 import { numberBefore, rangeStartBefore } from './numbers.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spanOf, type Text } from './text.ts';
@@ -34,7 +33,7 @@ export interface Sum {
 const names = [...Object.keys(currencyUnits), ...Object.keys(scaleUnits), ...Object.keys(weakUnits)]
   .filter((name) => name !== ':-')
   .sort((a, b) => b.length - a.length);
-const unitPattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')}|SEK|Sek)(?!\\p{L})|(?<=\\d):-`, 'gu');
+const unitPattern = new RegExp(`(?=[kmbtsd:])(?:(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|(?<=\\d):-)`, 'gu');
 const anyUnit = /kr|milj|mill|bill|tusen|sek|:-|mn|md/;
 
 /** All sums in order, each with its span. `publishedAt` resolves "nästa år" and its kin; without it they are `null`. */
@@ -57,6 +56,7 @@ function findSums(text: Text, lower: string): Sum[] {
   const found: Sum[] = [];
   let taken = 0;
   for (const match of lower.matchAll(unitPattern)) {
+    if (found.length >= mostMentions) break;
     if (match.index < taken) continue;
     const sum = sumAt(text, lower, match.index, match[0]);
     if (!sum) continue;
@@ -73,11 +73,11 @@ function findSums(text: Text, lower: string): Sum[] {
 
 function sumAt(text: Text, lower: string, at: number, unit: string): Sum | null {
   // "30 sek" is half a minute; money is written SEK.
-  const factor = unit === 'sek' ? 1 : (currencyUnits[unit] ?? scaleUnits[unit] ?? weakUnits[unit]);
+  const factor = currencyUnits[unit] ?? scaleUnits[unit] ?? weakUnits[unit];
   if (factor === undefined) return null;
   if (unit === 'sek' && text.norm.slice(at, at + 3) !== 'SEK') return null;
   let end = at + unit.length;
-  let explicit = unit === 'sek' || unit in currencyUnits;
+  let explicit = unit in currencyUnits;
   if (!explicit) {
     const after = lower.slice(end, end + 32);
     if (foreignAfter.test(after)) return null;
@@ -149,42 +149,11 @@ function inSentences(text: Text, lower: string, sums: Sum[]): { sentence: Senten
     const own: Sum[] = [];
     for (; next < sums.length && (sums[next] as Sum).start < sentence.end; next += 1) own.push(sums[next] as Sum);
     if (own.length === 0) continue;
-    const money = own.filter((sum) => sum.explicit || isMoney(lower, sentence, sum, all[index - 1]));
+    const goesOn = result.at(-1)?.index === index - 1;
+    const money = own.filter(
+      (sum) => sum.explicit || isMoney(lower, sentence, sum, { previous: all[index - 1], goesOn }),
+    );
     if (money.length > 0) result.push({ sentence, index, sums: money });
   }
   return result;
-}
-
-const windowAround = 240;
-
-/** Whether "50 miljoner" without a currency is money: by what is counted, else by the words around it. */
-function isMoney(lower: string, sentence: Sentence, sum: Sum, previous: Sentence | undefined): boolean {
-  if (/miljon$|miljard$|er$|erna$/.test(lower.slice(sum.start, sum.end)) && countsThings(lower, sum.end)) return false;
-  const before = lower.slice(Math.max(sentence.start, sum.start - windowAround), sum.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('–')) + 1);
-  const after = lower.slice(sum.end, Math.min(sentence.end, sum.end + windowAround));
-  const clauseAfter = after.split(/[,;]/, 1)[0] as string;
-  if (moneyContext.test(clause) || moneyContext.test(clauseAfter)) return true;
-  if (countedSubject.test(clause)) return false;
-  if (moneyContext.test(before) || moneyContext.test(after)) return true;
-  return (
-    previous !== undefined &&
-    moneyContext.test(lower.slice(Math.max(previous.start, previous.end - windowAround), previous.end)) &&
-    !countedSubject.test(before)
-  );
-}
-
-/** "2,4 miljoner fysiska besök": one of the next three words, before any preposition, is a thing that is counted. */
-function countsThings(lower: string, end: number): boolean {
-  const words =
-    lower
-      .slice(end, end + 60)
-      .match(/^(?: \p{L}[\p{L}-]*){1,3}/u)?.[0]
-      .trim()
-      .split(' ') ?? [];
-  for (const word of words) {
-    if (/^(?:för|till|från|på|i|under|per|om|och|som|med|av|eller|extra|mer|mindre)$/.test(word)) return false;
-    if (countedThings.test(word)) return true;
-  }
-  return false;
 }

@@ -2,34 +2,25 @@
 import { lowerCase } from './lower-case.ts';
 import { sentences } from './sentences.ts';
 import type { Text } from './text.ts';
-import { type DateMention, findDates, sentenceAt } from './time.ts';
+import { findDates, sentenceAt } from './time.ts';
 import { findYears } from './years.ts';
 
-const datesMemo = new WeakMap<Text, { publishedAt: string | null; dates: DateMention[] }>();
-
-function datesOf(text: Text, publishedAt: string | null): DateMention[] {
-  const known = datesMemo.get(text);
-  if (known && known.publishedAt === publishedAt) return known.dates;
-  const dates = findDates(text, publishedAt);
-  datesMemo.set(text, { publishedAt, dates });
-  return dates;
-}
-
-const today = /^(?:i ?dag|dagens|nu)$/;
+/** Today's count is the publication's; "det året" is where a growth began. */
+const notItsDay = /^(?:i ?dag|dagens|nu|det året|samma år)$/;
 
 /** The day of a count when its clause tells one; `null` for today's, which is the publication's. */
 export function countDay(text: Text, publishedAt: string | null, start: number, end: number): string | null {
   const lower = lowerCase(text);
   const sentence = sentenceAt(sentences(text), start);
   if (!sentence) return null;
-  const from = Math.max(sentence.start, lower.lastIndexOf(';', start) + 1);
+  const from = sentence.start + lower.slice(sentence.start, start).lastIndexOf(';') + 1;
   const stop = /[,;:]/.exec(lower.slice(end, sentence.end))?.index;
   const to = stop === undefined ? sentence.end : end + stop;
-  const own = datesOf(text, publishedAt).filter(
+  const own = findDates(text, publishedAt).filter(
     (date) =>
       date.start >= from &&
       date.end <= to &&
-      !today.test(lower.slice(date.start, date.end)) &&
+      !notItsDay.test(lower.slice(date.start, date.end)) &&
       !/(?<!\p{L})(?:sedan|mellan|från) (?:\p{L}+ )?$/u.test(lower.slice(Math.max(0, date.start - 16), date.start)) &&
       !(start <= date.start && date.end <= end),
   );

@@ -13,6 +13,7 @@ import {
 import type { OfficeCountMention } from '../model/reading.ts';
 import { publicationDay, yearOf } from './calendar.ts';
 import { countDay, sinceYear } from './count-time.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { numberBefore } from './numbers.ts';
 import { sentences } from './sentences.ts';
@@ -30,10 +31,14 @@ interface Count {
 const networkSize = 50;
 const largest = 999;
 
-/** Every count in order. Texts that never speak of service offices have none. */
-export function findOfficeCounts(text: Text, publishedAt: string | null): OfficeCountMention[] {
+/**
+ * Every count in order. Texts that never speak of service offices have none, unless the caller knows from elsewhere (the headline, say)
+ * that the document does: `inContext`.
+ */
+export function findOfficeCounts(text: Text, publishedAt: string | null, inContext = false): OfficeCountMention[] {
   const lower = lowerCase(text);
-  if (!networkContext.test(lower)) return [];
+  if (!lower.includes('kontor')) return [];
+  if (!inContext && !networkContext.test(lower)) return [];
   const day = publicationDay(publishedAt);
   const moves = [...findMoves(lower), ...findReached(lower)];
   const singles = [...findNumbered(lower), ...findTotals(text, lower), ...findElliptic(lower)];
@@ -61,6 +66,7 @@ const move = new RegExp(
 function findMoves(lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(move)) {
+    if (found.length >= mostMentions) break;
     const from = whole(match[1] as string);
     const to = whole(match[2] as string);
     if (from === null || to === null || from === to || Math.max(from, to) < networkSize) continue;
@@ -82,6 +88,7 @@ const reached = new RegExp(
 function findReached(lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(reached)) {
+    if (found.length >= mostMentions) break;
     const to = whole(match[1] as string);
     if (to === null || to < networkSize || !/kontor/.test(match[0])) continue;
     found.push({ from: null, to, start: match.index, end: match.index + match[0].length });
@@ -96,6 +103,7 @@ const numbered =
 function findNumbered(lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(numbered)) {
+    if (found.length >= mostMentions) break;
     const to = Number(match[1]);
     const start = match.index;
     const end = start + match[0].length;
@@ -111,6 +119,7 @@ const noun = /(?<!\p{L})(?:service)?kontor(?:en)?(?!\p{L}|-\p{L})/gu;
 function findTotals(text: Text, lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(noun)) {
+    if (found.length >= mostMentions) break;
     const at = adjectivesStart(lower, match.index);
     const figure = numberBefore(lower, at, false);
     if (!figure || !Number.isInteger(figure.value) || figure.value > largest || /[.,]/.test(figure.written)) continue;
@@ -154,6 +163,7 @@ const elliptic =
 function findElliptic(lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(elliptic)) {
+    if (found.length >= mostMentions) break;
     const to = Number(match[1]);
     const end = match.index + match[0].length;
     const start = end - (match[1] as string).length;

@@ -80,7 +80,8 @@ function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Dir
   if (follow && (!lead || lead.direction === 'none' || (followsAtOnce && clause.sum.start - lead.end > 12)))
     return follow.direction;
   if (lead && lead.direction !== 'none') return lead.direction;
-  if (lead) return statedChange(leading) ?? weak(sentence, clause) ?? 'none';
+  if (lead)
+    return statedChange(leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none');
   if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (carried !== 'none') return carried;
   return weak(sentence, clause) ?? namedLater(clause, cues) ?? 'none';
@@ -120,6 +121,11 @@ function weak(sentence: string, clause: Clause): Direction | null {
 }
 
 const listStart = /^(?:[-–•*|]\s|\d{4}\b|nästa år|året (?:därpå|därefter|efter)|därefter|påföljande|sedan|och )/;
+
+/** "2027 är det 150 miljoner", after "Nästa år kapas 50 miljoner." */
+function goesOn(sentence: string, clause: Clause, lead: Cue): boolean {
+  return lead.word === 'är' && continuesList(sentence, clause);
+}
 
 /** A sentence that goes on with a list: "Året därpå 100 miljoner." */
 function continuesList(sentence: string, clause: Clause): boolean {

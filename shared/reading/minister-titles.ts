@@ -1,5 +1,6 @@
 // Titles of ministers and what stands around them: coordination ("äldre- och socialförsäkringsminister"), "vice", the name, the party.
 import { foreignLead, foreignTitles, ministers, parties } from '../knowledge/ministers.ts';
+import { mostMentions } from './limits.ts';
 
 export interface Title {
   /** In plain lower case; `null` for "statsrådet" and "ministern", which do not tell the post. */
@@ -23,6 +24,7 @@ const doubleLead =
 export function findTitles(norm: string, lower: string): Title[] {
   const found: Title[] = [];
   for (const match of lower.matchAll(titleWord)) {
+    if (found.length >= mostMentions) break;
     const word = match[1];
     if (word !== undefined && foreignTitles.test(word)) continue;
     let start = match.index;

@@ -3,6 +3,7 @@
 import { inOfficeOn, type Minister, ministerId, ministers, otherTitles, postOn } from '../knowledge/ministers.ts';
 import type { MinisterMention } from '../model/reading.ts';
 import { publicationDay } from './calendar.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { findTitles, nameAfter, partyAfter, titleAfterName } from './minister-titles.ts';
 import { spanOf, type Text } from './text.ts';
@@ -76,6 +77,7 @@ function bySurname(name: string, day: string | null): Minister | undefined {
 function findNamed(text: Text, lower: string, day: string | null, titled: Found[]): Found[] {
   const found: Found[] = [];
   for (const match of lower.matchAll(listedNames)) {
+    if (found.length >= mostMentions) break;
     const start = match.index;
     const end = start + match[0].length;
     if (titled.some((other) => other.start <= start && end <= other.end)) continue;
@@ -139,6 +141,7 @@ function findSurnames(text: Text, lower: string, whole: Found[], before: Ministe
       at >= 0;
       at = lower.indexOf(surname.toLowerCase(), at + 1)
     ) {
+      if (found.length >= mostMentions) break;
       const end = at + surname.length;
       if (isBareSurname(text.norm, at, end)) found.push({ ...mention, start: at, end });
     }

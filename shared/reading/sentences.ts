@@ -19,6 +19,9 @@ const inside = new Set(
 /** A line of at least this length that stops without punctuation was wrapped, not ended. */
 const wrappedLine = 60;
 
+/** No sentence is longer; what is (tables, hostile input) is cut at a space, so that work within a sentence stays bounded. */
+const longest = 2000;
+
 const boundary = /([.!?…]+)((?:\[\d{1,3}\])*["')\]]*)(\s+|(?=\p{Lu}\p{Ll}))|\n\s*/gu;
 const bullet = /^(?:[-–•*·●▪■◦]\s|\d{1,2}[.)]\s)/;
 const opensSentence = /^["'(–[-]*\s*[\p{Lu}\p{N}]/u;
@@ -31,9 +34,23 @@ export function sentences(text: Text): Sentence[] {
   const known = memo.get(text);
   if (known) return known;
   const found = text.field === 'title' ? [trimmed(text, 0, text.norm.length)] : split(text);
-  const result = found.filter((sentence) => sentence.end > sentence.start);
+  const result = found.flatMap(bounded).filter((sentence) => sentence.end > sentence.start);
   memo.set(text, result);
   return result;
+}
+
+function bounded(sentence: Sentence): Sentence[] {
+  const { text, start, end } = sentence;
+  if (end - start <= longest) return [sentence];
+  const parts: Sentence[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.norm.slice(from, from + longest).lastIndexOf(' ');
+    const to = from + (space > longest / 2 ? space : longest);
+    parts.push(trimmed(text, from, to));
+    from = to;
+  }
+  return [...parts, trimmed(text, from, end)];
 }
 
 function split(text: Text): Sentence[] {

@@ -2,6 +2,7 @@
 // Without a year the nearest sensible one is taken: what comes within nine months, else what was last; past tense looks back.
 import { daysBetween, publicationDay, yearOf } from './calendar.ts';
 import { type DateShape, datePatterns } from './date-patterns.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { looksBack } from './tense.ts';
@@ -22,11 +23,24 @@ const aheadDays = 275;
 
 /** All dates in order, none overlapping. Those that need a publication day are left out when there is none. */
 export function findDates(text: Text, publishedAt: string | null): DateMention[] {
+  const known = memo.get(text);
+  if (known && known.publishedAt === publishedAt) return known.dates;
+  const dates = readDates(text, publishedAt);
+  memo.set(text, { publishedAt, dates });
+  return dates;
+}
+
+/** Counts and changes both ask for the dates of a text. */
+const memo = new WeakMap<Text, { publishedAt: string | null; dates: DateMention[] }>();
+
+function readDates(text: Text, publishedAt: string | null): DateMention[] {
   const lower = lowerCase(text);
   const day = publicationDay(publishedAt);
   const found: DateMention[] = [];
-  for (const { pattern, read } of datePatterns) {
+  for (const { needs, pattern, read } of datePatterns) {
+    if (needs && !needs.some((part) => lower.includes(part))) continue;
     for (const match of lower.matchAll(pattern)) {
+      if (found.length >= mostMentions) break;
       const start = match.index;
       const end = start + match[0].length;
       const shape = read(match, day);

@@ -1,5 +1,6 @@
 // Years that a text names: "2026", "2025–2027", "nästa år", "året därpå". A run of years is one mention with a first year.
 import { chainedYears, relativeYears } from '../knowledge/time-words.ts';
+import { mostMentions } from './limits.ts';
 
 export interface YearMention {
   /** The year, or the first of a run. */
@@ -12,11 +13,12 @@ export interface YearMention {
 }
 
 const phrases = [...Object.keys(relativeYears), ...Object.keys(chainedYears)].sort((a, b) => b.length - a.length);
-// Not "Fi2024/02222", "2022:28", "2024/25", "2 024" or "2024 kronor".
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[.,:/-])(?:((?:19|20)\\d\\d)(?![\\p{L}\\d]|[:/]\\d|[.,]\\d|-\\d\\d-| (?:kr|kronor|sek|tkr|mkr|mnkr|kontor|personer|besök|anställda|kvadratmeter)(?!\\p{L}))|(${phrases.join('|')})(?!\\p{L}))`,
-  'gu',
-);
+// Not "Fi2024/02222", "2022:28", "2024/25", "2 024" or "2024 kronor". The first look ahead spares the costlier looks behind.
+const written =
+  '(?=[12])(?<![\\p{L}\\d])(?<!\\d[.,:/-])((?:19|20)\\d\\d)(?![\\p{L}\\d]|[:/]\\d|[.,]\\d|-\\d\\d-| (?:kr|kronor|sek|tkr|mkr|mnkr|kontor|personer|besök|anställda|kvadratmeter)(?!\\p{L}))';
+const writtenOnly = new RegExp(written, 'gu');
+const writtenOrTold = new RegExp(`${written}|(?=[iåndkfospj])(?<!\\p{L})(${phrases.join('|')})(?!\\p{L})`, 'gu');
+const anyTold = / år|året|årets|fjol|^år/;
 const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|till och med|t\.o\.m\.)\s|,\s)$/;
 const backgroundLead =
   /(?:(?<!\p{L})(?:sedan(?: år)?|jämfört med|rapporten? från|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
@@ -25,7 +27,8 @@ const backgroundLead =
 export function findYears(lower: string, publicationYear: number | null, before: number | null = null): YearMention[] {
   const found: YearMention[] = [];
   let last = before;
-  for (const match of lower.matchAll(pattern)) {
+  for (const match of lower.matchAll(anyTold.test(lower) ? writtenOrTold : writtenOnly)) {
+    if (found.length >= mostMentions) break;
     const year = resolve(match[1], match[2], publicationYear, last);
     if (year === null) continue;
     last = year;
