@@ -18,7 +18,12 @@ const program = new Command('kontorsvakten')
   )
   .exitOverride();
 
-const moment = z.union([publishedAtSchema, z.iso.datetime()], 'expected a moment such as 2024-09-20T06:00:00+02:00');
+const moment = z
+  .string()
+  .refine(
+    (text) => publishedAtSchema.safeParse(text).success,
+    'expected a day or a moment such as 2024-09-20T06:00:00+02:00',
+  );
 
 addSettings(
   program

@@ -7,8 +7,8 @@ import { maxItems, type RawItem } from './document.ts';
 import { plainText } from './html-text.ts';
 
 const maxTitle = 500;
-/** The longest reports are about half of it. */
-const maxText = 200_000;
+/** The longest reports are about this long; at three bytes a character it still fits a row of 400 kB. */
+const maxText = 100_000;
 
 export function finishItems(rawItems: RawItem[]): { items: ParsedItem[]; warnings: string[] } {
   const warnings: string[] = [];
