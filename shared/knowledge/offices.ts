@@ -95,7 +95,7 @@ const officeNames = new Map<string, OfficePlace>();
 function add(name: string, municipality: string | null, at: Place | undefined): OfficePlace {
   const id = slug(name);
   const known = byId.get(id);
-  if (known) {
+  if (known && (known.name === name || known.municipality === municipality)) {
     officeNames.set(name, known);
     return known;
   }
@@ -104,7 +104,8 @@ function add(name: string, municipality: string | null, at: Place | undefined): 
     place.lat = at.lat;
     place.lon = at.lon;
   }
-  byId.set(id, place);
+  // Habo and Håbo share an id by the contract's rule: the id alone means the first, the name in a text means its own.
+  if (!known) byId.set(id, place);
   officeNames.set(name, place);
   return place;
 }

@@ -6,11 +6,15 @@ export const officePrefixes = new Set(['', 'service', 'statsservice', 'myndighet
 
 /** Who else has offices: in the genitive, or as an adjective, up to three words before "kontor". */
 export const otherOwners = [
-  'polis*',
+  'polis',
+  'polismyndighetens',
   'polisens',
-  'kommun*',
+  'kommunens',
+  'kommuns',
+  'kommunernas',
+  'kommunal[at]?',
   'stadens',
-  'bank*',
+  'bankernas',
   'bankens',
   'swedbanks?',
   'nordeas?',

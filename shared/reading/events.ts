@@ -4,6 +4,7 @@ import type { ChangeType } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import type { Clause } from './change-clauses.ts';
 import { hasOfficeNoun, officeNouns } from './office-nouns.ts';
+import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
 
@@ -53,7 +54,11 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
   const { text, start, end } = clause.sentence;
   const sentence = text.norm.slice(start, end).toLowerCase();
   const office = hasOfficeNoun(text, start, end) || around.officeHere;
-  if (subject === 'office') return office || (around.officeBefore && anaphora.test(clause.lower));
+  if (subject === 'office')
+    return (
+      office ||
+      (around.officeBefore && (anaphora.test(clause.lower) || /\s(?:där|här)(?:\s|[.,]|$)/.test(clause.lower)))
+    );
   if (subject === 'agency')
     return sscWord.test(sentence) || (around.topicBefore && !namesOtherAgency(text, start, end));
   return (
@@ -64,7 +69,7 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
 }
 
 function namesOtherAgency(text: Text, start: number, end: number): boolean {
-  return allAgencies(text).some((one) => one.start >= start && one.end <= end && one.id !== 'statens-servicecenter');
+  return inRange(allAgencies(text), start, end).some((one) => one.id !== 'statens-servicecenter');
 }
 
 /** One clause, several signs: the narrower one wins. */
@@ -76,6 +81,10 @@ function settle(events: Event[]): Event[] {
   if (has('office-hours'))
     for (const type of ['office-closure', 'office-opening'] as const)
       if (near(events, 'office-hours', type)) drop.add(type);
+  if (has('office-closure')) drop.add('office-relocation');
+  if (has('review') && !isInquiry(events) && finding.test(events[0]?.clause.lower ?? '')) {
+    for (const type of ['office-opening', 'office-closure'] as const) drop.add(type);
+  }
   if (has('office-services')) drop.add('office-relocation');
   if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);
   if (has('review')) drop.add(events.some(({ type }) => isPlain(type)) && isInquiry(events) ? 'review' : 'mandate');
@@ -91,6 +100,8 @@ function dropNounSign(events: Event[], drop: Set<ChangeType>): void {
     drop.add('office-opening');
 }
 
+/** What an audit found is not news of its own. */
+const finding = /konstater|visar|kritiser|anser|brist|slutsats/;
 const isPlain = (type: ChangeType): boolean => type.startsWith('office-') || type === 'mobile-service';
 
 /** "Utredningen föreslår 28 nya kontor": the news is what it proposes. */
@@ -98,7 +109,7 @@ function isInquiry(events: Event[]): boolean {
   const review = events.find(({ type }) => type === 'review');
   return (
     review !== undefined &&
-    /^(?:utred|promemori|(?:del|slut)?betänk|(?:del|slut)redov|rapport)/.test(review.clause.lower.slice(review.from))
+    /^(?:utred|promemori|(?:del|slut)?betänk|(?:del|slut)redov)/.test(review.clause.lower.slice(review.from))
   );
 }
 
@@ -110,5 +121,5 @@ function near(events: Event[], one: ChangeType, other: ChangeType): boolean {
 
 /** The office nouns of a clause, for those who need to know which it speaks of. */
 export function nounsIn({ sentence, start, end }: Clause) {
-  return officeNouns(sentence.text).filter((noun) => noun.start >= start && noun.end <= end);
+  return inRange(officeNouns(sentence.text), start, end);
 }

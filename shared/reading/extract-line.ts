@@ -1,6 +1,5 @@
 // One line of `extract`: a document as text or HTML → the contract's output line. The line has been validated with documentLineSchema.
 import type { Document, DocumentLine, Entities, ReadChange } from '../model/reading.ts';
-import { extractArticle } from './article.ts';
 import { type ReadOptions, read } from './read.ts';
 
 export interface ExtractedLine {
@@ -14,18 +13,22 @@ export interface ExtractedLine {
   changes: ReadChange[];
 }
 
-/** The line's own title and day win over the page's. */
-export function extractLine(line: DocumentLine, options: ReadOptions = {}): ExtractedLine {
-  const article =
-    line.html === undefined ? undefined : extractArticle(line.html, line.url === undefined ? {} : { url: line.url });
-  const document: Document = {
-    title: line.title ?? article?.title ?? '',
-    text: line.text ?? article?.text ?? '',
-    publishedAt: line.publishedAt ?? article?.publishedAt ?? null,
-    url: line.url,
-    source: line.source,
-  };
+/** The line's own title and day win over the page's. A promise only for HTML: what reads it is loaded when the first page comes. */
+export function extractLine(line: DocumentLine, options: ReadOptions = {}): ExtractedLine | Promise<ExtractedLine> {
+  return line.html === undefined ? extractText(line, options) : extractHtml(line, line.html, options);
+}
+
+async function extractHtml(line: DocumentLine, html: string, options: ReadOptions): Promise<ExtractedLine> {
+  const { extractArticle } = await import('./article.ts');
+  const article = extractArticle(html, line.url === undefined ? {} : { url: line.url });
+  const { title = article.title, publishedAt = article.publishedAt ?? undefined } = line;
+  const { id, ...rest } = extractText({ ...line, title, text: article.text, publishedAt }, options);
+  return { id, ...rest, title, text: article.text };
+}
+
+function extractText(line: DocumentLine, options: ReadOptions): ExtractedLine {
+  const { id, title = '', text = '', url, source, publishedAt = null } = line;
+  const document: Document = { title, text, url, source, publishedAt };
   const { relevant, score, entities, changes } = read(document, options);
-  const shown = article ? { title: document.title, text: document.text } : {};
-  return { id: line.id, relevant, score, ...shown, entities, changes };
+  return { id, relevant, score, entities, changes };
 }

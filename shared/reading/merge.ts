@@ -5,6 +5,7 @@ import { changeStatuses } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
 import { quantityIn } from './quantity.ts';
+import { inRange } from './ranges.ts';
 import type { Field, Telling } from './telling.ts';
 import { within } from './telling.ts';
 import { spanOf } from './text.ts';
@@ -14,11 +15,11 @@ const infinitive = /(?<![a-zåäö])att (?:öppna|stänga|flytta|inrätta|lägga
 
 /** The firmness of a telling: a headline's present tense and a bare infinitive ("att öppna") say less than a sentence that says so. */
 function rank(telling: Telling): number {
-  const firmness = changeStatuses.indexOf(telling.status);
+  const headline = telling.field.text.field === 'title' && telling.status !== 'cancelled' ? 2.2 : 0;
+  const firmness = changeStatuses.indexOf(telling.status) - headline;
   if (telling.marked || telling.effectiveFrom !== null) return firmness;
   const said = lowerCase(telling.field.text).slice(telling.start, telling.end);
-  if (infinitive.test(said)) return firmness - 2.5;
-  return firmness - (telling.field.text.field === 'title' ? 1.6 : 0.5);
+  return firmness - (infinitive.test(said) ? 2.5 : 0.5);
 }
 
 const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
@@ -27,7 +28,9 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
   const groups = new Map<string, Telling[]>();
   for (const telling of followUp(tellings)) {
     const key = `${telling.type}|${telling.office?.place.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), telling]);
+    const group = groups.get(key);
+    if (group) group.push(telling);
+    else groups.set(key, [telling]);
   }
   const named = new Map<string, number>();
   for (const [key, [first]] of groups)
@@ -43,11 +46,12 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
 
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */
 function followUp(tellings: readonly Telling[]): Telling[] {
-  return tellings.map((telling) => {
+  return tellings.map((telling, index) => {
     if (telling.marked || telling.effectiveFrom !== null) return telling;
-    const before = tellings.findLast(
-      (other) => other.type === telling.type && other.marked && isShortlyBefore(other, telling),
-    );
+    // Only the last few can be near enough; a list of hundreds must not cost its square.
+    const before = tellings
+      .slice(Math.max(0, index - 40), index)
+      .findLast((other) => other.type === telling.type && other.marked && isShortlyBefore(other, telling));
     return before && (before.status === 'possible' || before.status === 'proposed')
       ? { ...telling, status: before.status }
       : telling;
@@ -134,9 +138,7 @@ function countiesOf(group: readonly Telling[]): string[] {
 }
 
 function agenciesOf(group: readonly Telling[]): string[] {
-  const named = group.flatMap(({ field, start, end }) =>
-    allAgencies(field.text).filter((one) => one.start >= start && one.end <= end),
-  );
+  const named = group.flatMap(({ field, start, end }) => inRange(allAgencies(field.text), start, end));
   return [...new Set(['statens-servicecenter', ...named.map(({ id }) => id)])];
 }
 

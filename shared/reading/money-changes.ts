@@ -5,6 +5,7 @@ import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
 import { namesService } from './office-nouns.ts';
+import { inRange } from './ranges.ts';
 import { judge } from './status.ts';
 import { type Field, quoteOf, type Telling, within } from './telling.ts';
 import { anyOf } from './words.ts';
@@ -83,24 +84,21 @@ function isBudgetTalk(type: Telling['type'], said: string): boolean {
 function isOthers(field: Field, start: number, end: number, said: string): boolean {
   return (
     otherMoney.test(said) ||
-    allAgencies(field.text).some(
-      (one) =>
-        one.start >= start && one.end <= end && one.id !== 'statens-servicecenter' && !one.id.endsWith('departementet'),
+    inRange(allAgencies(field.text), start, end).some(
+      (one) => one.id !== 'statens-servicecenter' && !one.id.endsWith('departementet'),
     )
   );
 }
 
 /** "… medan Skatteverket får 200 miljoner": the agency named last before the sum is somebody else. */
 function isForOther(field: Field, amount: AmountMention, start: number, said: string): boolean {
-  const before = allAgencies(field.text).filter(
-    (one) => one.start >= start && field.text.toRaw(one.end) <= amount.start && !one.id.endsWith('departementet'),
+  const before = inRange(allAgencies(field.text), start, start + said.length).filter(
+    (one) => field.text.toRaw(one.end) <= amount.start && !one.id.endsWith('departementet'),
   );
   const last = before.at(-1);
   if (!last || last.id === 'statens-servicecenter') return false;
   const gap = lowerCase(field.text).slice(last.end, last.end + Math.max(0, amount.start - field.text.toRaw(last.end)));
   return (
-    !ownWords.test(gap) &&
-    /^\s(?:\S+\s){0,4}(?:får|tillförs|minskar|sparar|ska|tvingas|behöver|med)|medan/.test(gap) &&
-    said.length > 0
+    !ownWords.test(gap) && /^\s(?:\S+\s){0,4}(?:får|tillförs|minskar|sparar|ska|tvingas|behöver|med)|medan/.test(gap)
   );
 }

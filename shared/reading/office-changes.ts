@@ -7,6 +7,7 @@ import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
+import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
@@ -101,6 +102,7 @@ function tellSentence(
         judgement = { status: 'cancelled', marked: true };
       }
       if (event.type === 'review') judgement = reviewed(judgement, clause);
+      if (event.type === 'mandate' || event.type === 'leadership') judgement = mandated(judgement, clause);
       if (!judgement.marked && governing && isElliptic(clause)) judgement = governing;
       if (isCountKept(clause, judgement)) continue;
       const days = event.type === 'review' ? [] : daysOf(field, clause, sentence, clauses.length);
@@ -111,6 +113,13 @@ function tellSentence(
   }
   return result;
 }
+
+/** "har fått i uppdrag", "har utsett" is a decision; in effect is what has entered into force. */
+const mandated = (judgement: Judgement, { lower }: Clause): Judgement =>
+  judgement.status === 'in-effect' &&
+  !/tog över|trätt|trädde|gäller|lämnat|lämnade|slutat|slutade|avgått|avgick/.test(lower)
+    ? { ...judgement, status: 'decided' }
+    : judgement;
 
 /** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
 function reviewed({ status, marked }: Judgement, { lower }: Clause): Judgement {
@@ -198,6 +207,8 @@ function officesOf(field: Field, event: Event, clauses: Clause[], here: FoundOff
     ) && !/(?:kontoren|servicekontoren|kontor|offices)(?:\s|$|[,.])/.test(clause.lower);
   if (singular && memory.focus.length === 1) return memory.focus;
   if (inSentence.length === 1 && singular) return inSentence;
+  if (memory.focus.length > 1 && /(?:båda|dessa|de två|de tre) (?:service)?kontoren|kontoren där/.test(clause.lower))
+    return memory.focus;
   return /^(?:båda|samtliga|alla) (?:\S+ )?(?:stäng|öppn|läggs|flytt|har|ska|får|kontoren)/.test(clause.lower) &&
     memory.focus.length > 1
     ? memory.focus
@@ -214,9 +225,10 @@ function daysOf(field: Field, clause: Clause, sentence: Sentence, clauses: numbe
   const lower = lowerCase(field.text);
   const from = clauses === 1 ? sentence.start : clause.start;
   const to = clauses === 1 ? sentence.end : clause.end;
-  return field.dates.filter(({ start, end, precision }) => {
-    if (precision !== 'day' || start < from || end > to) return false;
+  return inRange(field.dates, from, to).filter(({ start, end, precision }) => {
+    if (precision !== 'day') return false;
     if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
+    if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
     return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
   });
 }
@@ -234,9 +246,7 @@ function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMe
 
 function isLongAgo(field: Field, clause: Clause, publishedYear: number | null): boolean {
   if (publishedYear === null) return false;
-  const years = field.dates
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    .map(({ iso }) => Number(iso.slice(0, 4)));
+  const years = inRange(field.dates, clause.start, clause.end).map(({ iso }) => Number(iso.slice(0, 4)));
   return years.length > 0 && Math.max(...years) <= publishedYear - 2;
 }
 
@@ -250,9 +260,7 @@ function continueList(field: Field, sentence: Sentence, at: number, here: FoundO
     /^[\s•*·–\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
   if (!listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
-  const days = field.dates.filter(
-    ({ start, end, precision }) => precision === 'day' && start >= sentence.start && end <= sentence.end,
-  );
+  const days = inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day');
   return offices.map((office) => ({
     ...last,
     field,

@@ -2,6 +2,7 @@
 import { placeNames } from '../knowledge/offices.ts';
 import { officePrefixes, otherOwners } from '../knowledge/topic.ts';
 import { lowerCase } from './lower-case.ts';
+import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
 
@@ -15,8 +16,12 @@ export interface OfficeNoun {
 }
 
 const noun =
-  /([a-zåäöé-]{0,24})(kontor(?:en|et)?s?|servicecent(?:er|ret|ren|rum)s?|service cent(?:er|re)s?|offices?)(?![a-zåäöé])/g;
-const owned = new RegExp(`${anyOf(otherOwners).source}(?:\\s[a-zåäöé]{1,20}){0,2}\\s$`);
+  /kontor(?:en|et)?s?(?![a-zåäö])|servicecent(?:er|ret|ren|rum)s?(?![a-zåäö])|service cent(?:er|re)s?(?![a-z])|offices?(?![a-z])/g;
+const prefixBefore = /[a-zåäöé-]{0,24}$/;
+/** "polisens nya", "kommunens två": what may stand between the owner and the office. */
+const between =
+  '(?:\\s(?:nya|nytt|gamla|tidigare|egna|eget|lokala|stora|små|gemensamma|samlade|enda|första|nuvarande|andra|alla|båda|\\d{1,3}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)){0,2}';
+const owned = new RegExp(`${anyOf(otherOwners).source}${between}\\s$`);
 const ownerAfter =
   /^\s(?:hos|för)\s(?:polisen|kommunen|banken|arbetsförmedlingen|försäkringskassan|skatteverket|migrationsverket)/;
 
@@ -29,15 +34,19 @@ export function officeNouns(text: Text): OfficeNoun[] {
   const lower = lowerCase(text);
   const result: OfficeNoun[] = [];
   for (const match of lower.matchAll(noun)) {
-    const prefix = (match[1] as string).replace(/-$/, '');
-    const stem = match[2] as string;
-    const start = match.index;
+    const stem = match[0];
+    const prefix = prefixBefore.exec(lower.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
+    const start = match.index - prefix.length;
     const before = lower.slice(Math.max(0, start - 60), start);
-    if (stem.startsWith('kontor') && !officePrefixes.has(prefix) && !isPlaceOffice(text, start, prefix)) continue;
+    if (
+      stem.startsWith('kontor') &&
+      !officePrefixes.has(prefix.replace(/-$/, '')) &&
+      !isPlaceOffice(text, start, prefix)
+    )
+      continue;
     if (
       stem.startsWith('office') &&
-      (prefix !== '' ||
-        !/service $|(?:^|[\s,.])(?:the|these|those|their|its|\d+|more|new|some|all|of|and) $/.test(before))
+      (prefix !== '' || /(?:post|bank|head|police|tax|law|box|ticket|employment) $/.test(before))
     )
       continue;
     if (
@@ -47,7 +56,7 @@ export function officeNouns(text: Text): OfficeNoun[] {
       continue;
     result.push({
       start,
-      end: start + match[0].length,
+      end: match.index + stem.length,
       explicit: prefix.includes('service') || !stem.startsWith('kontor'),
       agency: /^service ?cent/.test(stem),
     });
@@ -58,16 +67,16 @@ export function officeNouns(text: Text): OfficeNoun[] {
 
 /** "Arvikakontoret", "Kiruna-kontoret". */
 function isPlaceOffice(text: Text, start: number, prefix: string): boolean {
-  const name = text.norm.slice(start, start + prefix.length);
+  const name = text.norm.slice(start, start + prefix.length).replace(/-$/, '');
   return placeNames.has(name) || placeNames.has(name.replace(/s$/, ''));
 }
 
 /** Is there an office (not just the agency's name) in this range of norm offsets? */
 export function hasOfficeNoun(text: Text, start: number, end: number): boolean {
-  return officeNouns(text).some((found) => !found.agency && found.start >= start && found.end <= end);
+  return inRange(officeNouns(text), start, end).some((found) => !found.agency);
 }
 
 /** Is there one, or the agency's name? */
 export function namesService(text: Text, start: number, end: number): boolean {
-  return officeNouns(text).some((found) => found.start >= start && found.end <= end);
+  return inRange(officeNouns(text), start, end).length > 0;
 }

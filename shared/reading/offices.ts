@@ -3,6 +3,7 @@
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
 import { findPlaces, groupPlaces, type PlaceGroup, type PlaceMention } from './place-mentions.ts';
+import { around, inRange } from './ranges.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
@@ -134,7 +135,8 @@ const counted =
 const those =
   /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
-const sentTo = /(?:hänvisa|vända sig|vänder sig|närmaste|i stället|istället|åka till|ta sig till|referred|resa till)/;
+const sentTo =
+  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){1,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 export function findOffices(text: Text): FoundOffice[] {
   const result: FoundOffice[] = [];
@@ -175,13 +177,13 @@ interface Context {
 function contextOf(text: Text, group: PlaceGroup): Context {
   const lower = lowerCase(text);
   const all = sentences(text);
-  const sentence = all.find(({ start, end }) => start <= group.start && group.start < end) ?? {
+  const sentence = around(all, group.start) ?? {
     text,
     start: group.start,
     end: group.end,
     norm: '',
   };
-  const end = Math.max(sentence.end, all.find(({ end: last }) => last >= group.end)?.end ?? 0);
+  const end = Math.max(sentence.end, around(all, group.end - 1)?.end ?? 0);
   const left = lower.slice(Math.max(sentence.start, group.start - reach), group.start);
   const aboveStart = Math.max(0, sentence.start - 320);
   return {
@@ -214,7 +216,7 @@ function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
 /** "servicekontoren i A, B", "nya kontor: A, B", "Servicekontoret Brandbergen". */
 function tiedLeft(text: Text, group: PlaceGroup, { left }: Context): boolean {
   const from = group.start - left.length;
-  const nearest = officeNouns(text).findLast(({ start, end }) => start >= from && end <= group.start);
+  const nearest = inRange(officeNouns(text), from, group.start).at(-1);
   if (!nearest) return false;
   const between = left.slice(nearest.end - from);
   if (/^\s(?:\(|")?$/.test(between)) return true;
@@ -224,13 +226,14 @@ function tiedLeft(text: Text, group: PlaceGroup, { left }: Context): boolean {
 
 /** "Arvikas servicekontor", "A, B och C får nya kontor", "i Arvika stängs kontoret". */
 function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boolean {
-  const nearest = officeNouns(text).find(({ start, agency }) => start >= group.end && !agency);
+  const nearest = inRange(officeNouns(text), group.end, group.end + right.length).find(({ agency }) => !agency);
   if (!nearest || nearest.end > group.end + right.length) return false;
   const between = right.slice(0, nearest.start - group.end);
   if (/^s? kommun/.test(between) && !/får|förlorar|tappar/.test(between)) return false;
-  if (between.length > 75 || notTheirs.test(between) || /[;:]/.test(between)) return false;
+  if (between.length > 75 || notTheirs.test(between) || /;|:\s/.test(between)) return false;
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
+  if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S*\s(?:med|att få)/.test(between)) return true;
   return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
 }
 

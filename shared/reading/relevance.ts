@@ -5,6 +5,7 @@ import type { Document } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
 import { type OfficeNoun, officeNouns } from './office-nouns.ts';
+import { around, inRange } from './ranges.ts';
 import { sentences } from './sentences.ts';
 import type { Text } from './text.ts';
 import { anyOf, countOf, everyOf } from './words.ts';
@@ -77,7 +78,7 @@ type Sign = [points: number, reason: string];
 
 function forIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions, total: number): Sign[] {
   const inHead = names.title + names.lead + bare.title + bare.lead > 0;
-  const buried = !inHead && total <= 1 && text.norm.length > 1200;
+  const buried = !inHead && total <= 1 && text.norm.length > 700;
   const changes = changingSentences(text) || changing.test(document.title.toLowerCase());
   return [
     [names.title > 0 ? 4 : 0, 'the agency or the state’s offices in the title'],
@@ -136,20 +137,16 @@ function ownMentions(title: Text, text: Text): Mentions & { passing: number } {
 
 /** One of many agencies in a list, somebody's former employer, or one to be consulted. */
 function inPassing(text: Text, start: number, end: number): boolean {
-  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
+  const sentence = around(sentences(text), start);
   if (!sentence) return false;
   const before = lowerCase(text).slice(Math.max(sentence.start, start - 200), start);
   if (formerly.test(before) || consulted.test(before)) return true;
-  const isOfficeName = officeNouns(text).some(
-    (noun) =>
-      noun.explicit &&
-      noun.start >= start &&
-      noun.end <= end + 2 &&
-      /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
+  const isOfficeName = inRange(officeNouns(text), start, end + 2).some(
+    (noun) => noun.explicit && /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
   );
   if (isOfficeName) return false;
-  const near = allAgencies(text).filter(
-    (agency) => agency.start >= sentence.start && agency.end <= sentence.end && agency.id !== 'statens-servicecenter',
+  const near = inRange(allAgencies(text), sentence.start, sentence.end).filter(
+    (agency) => agency.id !== 'statens-servicecenter',
   );
   const offices = /kontor/.test(lowerCase(text).slice(sentence.start, sentence.end));
   return !offices && new Set(near.map(({ id }) => id)).size >= 3;

@@ -22,26 +22,31 @@ const notYet =
   /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
 /** "håller stängt på fredagar" has not closed. */
 const standing = /(?:stängt|öppet)\s.*(?:dag|vecka)|håll\S*\s/;
+/** "redovisa hur nätet kan organiseras" */
+const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
+const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition = /^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
-  /(?:beslut|besked|ställning|fråga|diskussion|frågan|avgör\S*|oklart|osäkert)\s(?:\S+\s)?om(?:\s|$)/;
+  /(?:(?:inget|något|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut|besked)|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
 
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
 export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'cancelled-wish' {
   const before = lower.slice(0, from);
-  if (cancelled.test(lower))
-    return wish.test(lower.slice(0, lower.search(cancelled)))
-      ? 'cancelled-wish'
-      : { status: 'cancelled', marked: true };
+  if (cancelled.test(lower)) {
+    const wanted = lower.slice(0, lower.search(cancelled));
+    if (!wish.test(wanted)) return { status: 'cancelled', marked: true };
+    // Asked to revoke a decision: the decision stands.
+    return /beslutet\s(?:om\s|att\s)/.test(before) ? { status: 'decided', marked: false } : 'cancelled-wish';
+  }
   if (condition.test(lower)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const around = lower.slice(Math.max(0, from - 3), to);
   const modal = nearestModal(before, lower.slice(to, to + 60));
   const happened = standing.test(around)
     ? /(?<![a-zåäö])har(?![a-zåäö])/.test(before)
-    : finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
+    : hasNow.test(before) || finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
   if (happened && !notYet.test(lower.slice(0, to))) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
@@ -53,6 +58,7 @@ function nearestModal(before: string, after: string): ChangeStatus | undefined {
   let best: { status: ChangeStatus; at: number } | undefined;
   for (const { status, pattern } of governing) {
     for (const match of before.matchAll(pattern)) {
+      if (match[0] === 'kan' && howTo.test(before.slice(0, match.index))) continue;
       if (!best || match.index > best.at) best = { status, at: match.index };
     }
   }

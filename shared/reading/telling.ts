@@ -2,6 +2,7 @@
 import type { AmountMention, MinisterMention, OfficeCountMention } from '../model/reading.ts';
 import type { ChangeStatus, ChangeType } from '../model/words.ts';
 import type { FoundOffice } from './offices.ts';
+import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import type { Text } from './text.ts';
 import type { DateMention } from './time.ts';
@@ -45,7 +46,7 @@ export function quoteOf(sentence: Sentence, from = sentence.start, to = sentence
 }
 
 export const officesIn = ({ offices }: Field, start: number, end: number): FoundOffice[] =>
-  offices.filter((office) => office.start >= start && office.end <= end);
+  inRange(offices, start, end);
 
 /** Mentions with raw spans that stand in a stretch of norm offsets. */
 export function within<T extends { start: number; end: number }>(
@@ -54,7 +55,5 @@ export function within<T extends { start: number; end: number }>(
   start: number,
   end: number,
 ): T[] {
-  const from = text.toRaw(start);
-  const to = text.toRaw(end);
-  return mentions.filter((mention) => mention.start >= from && mention.end <= to);
+  return inRange(mentions, text.toRaw(start), text.toRaw(end));
 }

@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { ReadChange } from '../../shared/model/reading.ts';
 import { read } from '../../shared/reading/read.ts';
 import { examples } from './changes-examples.ts';
+import { harderExamples } from './changes-examples-harder.ts';
 
 const line = ({ type, status, offices, effectiveFrom }: ReadChange): string =>
   [type, status, offices.join(','), effectiveFrom ?? ''].filter(Boolean).join(' ');
 
 describe('changes', () => {
-  it.each(examples.map((example) => [example.text.slice(0, 90).replaceAll('\n', ' '), example] as const))(
-    'reads: %s',
-    (_, example) => {
-      const { title = '', text, publishedAt = '2025-04-10' } = example;
-      const { changes } = read({ title, text, publishedAt });
-      expect(changes.map(line).sort()).toEqual([...example.expect].sort());
-    },
-  );
+  it.each(
+    [...examples, ...harderExamples].map(
+      (example) => [example.text.slice(0, 90).replaceAll('\n', ' '), example] as const,
+    ),
+  )('reads: %s', (_, example) => {
+    const { title = '', text, publishedAt = '2025-04-10' } = example;
+    const { changes } = read({ title, text, publishedAt });
+    expect(changes.map(line).sort()).toEqual([...example.expect].sort());
+  });
 });
