@@ -31,7 +31,7 @@ export async function extractFile(file: string, options: ExtractOptions): Promis
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.published === undefined ? {} : { publishedAt: options.published }),
   };
-  process.stdout.write(`${JSON.stringify(extractLine(line, { all: options.all === true }), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(await extractLine(line, { all: options.all === true }), null, 2)}\n`);
 }
 
 async function readDocument(file: string): Promise<Uint8Array> {
@@ -48,26 +48,33 @@ export async function extractLines(options: ExtractOptions): Promise<void> {
   for await (const chunk of process.stdin) {
     const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) pending += answer(line, options);
+    for (const line of lines) {
+      const answered = answer(line, options);
+      pending += typeof answered === 'string' ? answered : await answered;
+    }
     // An interactive peer sends a line and waits: what is answered is written before more is read.
     if (pending.length >= flushAt || lines.length > 0) {
       await write(pending);
       pending = '';
     }
   }
-  await write(answer(rest + decoder.end(), options));
+  await write(await answer(rest + decoder.end(), options));
 }
 
 async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-function answer(line: string, options: ExtractOptions): string {
+/** A promise only where there is something to wait for: 34,495 empty awaits would show. */
+function answer(line: string, options: ExtractOptions): string | Promise<string> {
   if (line.trim() === '') return '';
-  return `${JSON.stringify(answerLine(line, options))}\n`;
+  const answered = answerLine(line, options);
+  return answered instanceof Promise ? answered.then(toLine) : toLine(answered);
 }
 
-function answerLine(line: string, options: ExtractOptions): object {
+const toLine = (value: object): string => `${JSON.stringify(value)}\n`;
+
+function answerLine(line: string, options: ExtractOptions): object | Promise<object> {
   let input: unknown;
   try {
     input = JSON.parse(line);
