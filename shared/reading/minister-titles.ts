@@ -11,7 +11,10 @@ export interface Title {
   foreign: boolean;
 }
 
-const titleWord = /(?<![\p{L}\d-])(?:([\p{L}-]*minister)(?:n|s|ns)?|statsråd(?:et|ets|s)?)(?![\p{L}-])/gu;
+/** The rare part is looked for first; the word around it is read from there. */
+const titleCore = /(minister)(?:ns|n|s)?(?![\p{L}-])|statsråd(?:ets|et|s)?(?![\p{L}-])/gu;
+const compoundStart = /(?<!\d)[\p{L}-]*$/u;
+const longestCompound = 40;
 /** "minister för civilt försvar", up to the name. Matched on the text as written. */
 const portfolio = / (?:för|med ansvar för)(?: \p{Ll}[\p{Ll}-]{1,24}){1,4}(?=,? \p{Lu})/uy;
 const compoundLead = /(?<!\p{L})(?:\p{L}+-(?:, \p{L}+-)? ?(?:och|samt) ?)(?:biträdande )?$/u;
@@ -23,11 +26,13 @@ const doubleLead =
 /** All titles in order. A title joined to the one before it by "och" is one with it, the first naming the role. */
 export function findTitles(norm: string, lower: string): Title[] {
   const found: Title[] = [];
-  for (const match of lower.matchAll(titleWord)) {
+  for (const match of lower.matchAll(titleCore)) {
     if (found.length >= mostMentions) break;
-    const word = match[1];
-    if (word !== undefined && foreignTitles.test(word)) continue;
-    let start = match.index;
+    const compound =
+      compoundStart.exec(lower.slice(Math.max(0, match.index - longestCompound), match.index))?.[0] ?? '';
+    const word = match[1] && compound + match[1];
+    if (word ? foreignTitles.test(word) : compound !== '') continue;
+    let start = match.index - compound.length;
     let end = match.index + match[0].length;
     let role = word === undefined || word === 'minister' ? null : word;
     if (word === 'minister') {

@@ -24,14 +24,15 @@ const anyText = fc
     },
   )
   .map((parts) => parts.join(' '));
-/** The better of two runs: the machine may be busy with something else. */
+/** Measured once more when it took too long: the machine may be busy with something else. */
 function milliseconds(work: () => unknown): number {
-  const runs = [0, 1].map(() => {
+  const run = () => {
     const started = performance.now();
     work();
     return performance.now() - started;
-  });
-  return Math.min(...runs);
+  };
+  const first = run();
+  return first < 1000 ? first : Math.min(first, run());
 }
 const anyDay = fc.constantFrom(null, '2024-09-20', '2024-12-31T23:30:00Z', '2024-09-20T06:00:00+02:00', 'nonsense');
 
