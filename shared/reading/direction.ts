@@ -50,11 +50,16 @@ function cuesOf(sentence: string): Cue[] {
     const end = start + match[0].length;
     const direction: Direction = match[1] ? 'decrease' : match[2] ? 'increase' : 'none';
     if (direction !== 'none' && isOfCounts(sentence, start, end)) continue;
-    const purpose = /(?:för|syfte|så|genom) att (?:\p{L}+ )?$/u.test(sentence.slice(Math.max(0, start - 28), start));
+    const lead = sentence.slice(Math.max(0, start - 28), start);
+    const purpose = toDo.test(lead) || (/(?<!\p{L})för $/u.test(lead) && adjective.test(match[0]));
     cues.push({ direction, start, end, word: match[0], purpose });
   }
   return cues;
 }
+
+const toDo = /(?:för|syfte|så|genom) att (?:\p{L}+ )?$/u;
+/** "för ökad tillgänglighet": a purpose too. */
+const adjective = /^(?:öka|minska|utöka|stärk|förstärk|sänk|höj)(?:d|de|da|t)$/;
 
 /** "besöken har ökat", "ökade besök": more visits, not more money. */
 function isOfCounts(sentence: string, start: number, end: number): boolean {

@@ -87,6 +87,7 @@ describe('what a sum is for', () => {
     ['Bolaget omsätter 300 miljoner kronor.', 300, 'none', null, false],
     ['Sedan 2019 kostar kontoren 560 miljoner kronor.', 560, 'none', null, false],
     ['När besöken ökar kostar kontoren 560 miljoner kronor.', 560, 'none', null, false],
+    ['Myndigheten ska fördela 37 miljoner kronor till regionerna för ökad tillgänglighet.', 37, 'none', null, false],
     ['Anslaget dras ned med 30 miljoner kronor.', 30, 'decrease', null, false],
   ] as const)('%j', (raw, million, direction, fiscalYear, recurring) => {
     expect(facts(raw)).toEqual([[million, direction, fiscalYear, recurring]]);
