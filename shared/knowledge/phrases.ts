@@ -106,6 +106,7 @@ export const signs: Sign[] = [
       `bli[r]? av med (?:sitt|sina) (?:\\S+ )?${office}`,
       `bli[r]? utan (?:\\S+ )?${office}`,
       'blivit av med',
+      'inget (?:\\S+ )?servicekontor (?:\\S+ )?kvar',
       'sista (?:\\S+ )?(?:dag|dagen)',
       'sista (?:besöks|öppet|arbets)dag*',
       `färre (?:\\S+ )?${office}`,
@@ -288,6 +289,9 @@ export const signs: Sign[] = [
       'sluta[rsd]* (?:\\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna)',
       'inte längre (?:erbjuda|få hjälp|kunna|göra|lämna)',
       'kundtorg*',
+      '(?:nu|från \\S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna)|blir det möjligt)',
+      'går (?:nu|snart) att',
+      'blir möjligt att',
       'ansluts',
       'anslut(?:er|a|it|en|na) (?:\\S+ ){0,3}till',
       'utöka* (?:\\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*)',
@@ -537,7 +541,7 @@ export const moneyWords = [
 /** Status words, by what they make of the verb they govern. */
 export const modals = {
   possible: [
-    '(?<!(?:besökare|medborgare|man|du|som|kunder|invånare|vi|jag|personer|företag|där|och) )kan(?! (?:jag|vi|man|du|ni|besök|den som|alla|medborgar|invånar|kund|person|företag|privat))',
+    '(?<!(?:besökare|medborgare|man|du|kunder|invånare|vi|jag|personer|företag) )kan(?! (?:jag|vi|man|du|ni|besök|den som|alla|medborgar|invånar|kund|person|företag|privat))',
     'kunde',
     'kan komma att',
     'skulle kunna',
@@ -689,7 +693,7 @@ export const cancelling = [
   'rive?r? upp',
   'rivs upp',
   'rev upp',
-  'ställ[sa]* in',
+  'ställ* in',
   'ställts in',
   'ställdes in',
   'inte längre aktuell*',
@@ -704,7 +708,7 @@ export const cancelling = [
   'blåses av',
   'avblås*',
   'ändrar sig',
-  'pausa[rs]*',
+  'pausa*',
   'saved',
   'scrapp*',
   'stay open',
@@ -728,7 +732,6 @@ export const wishing = [
   'uppmana*',
   'vädja*',
   'för att',
-  'protest*',
   'upprop*',
   'försök*',
   'kan',
@@ -765,8 +768,7 @@ export const threats = [
   'risk*',
   'oro*',
   'planer',
-  'planerna',
-  'planerat',
+  'planer*',
   'förslag*',
   'rykte*',
   'stängningslist*',
@@ -780,6 +782,9 @@ export const threats = [
 
 /** Verb forms that say it has happened. */
 export const done = [
+  'nu går det',
+  'går nu att',
+  'nu kan',
   'stängde',
   'stängdes',
   'stängt',

@@ -87,7 +87,9 @@ function settle(events: Event[]): Event[] {
   }
   if (has('office-services')) drop.add('office-relocation');
   if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);
-  if (has('review')) drop.add(events.some(({ type }) => isPlain(type)) && isInquiry(events) ? 'review' : 'mandate');
+  if (has('review') && has('mandate') && entrusted.test(events[0]?.clause.lower ?? '')) drop.add('review');
+  else if (has('review'))
+    drop.add(events.some(({ type }) => isPlain(type)) && isInquiry(events) ? 'review' : 'mandate');
   if (has('mobile-service') && has('office-opening') && near(events, 'mobile-service', 'office-opening'))
     drop.add('office-opening');
   return events.filter(({ type }) => !drop.has(type));
@@ -100,6 +102,9 @@ function dropNounSign(events: Event[], drop: Set<ChangeType>): void {
     drop.add('office-opening');
 }
 
+/** It is Statens servicecenter that gets the task; whoever else does is to review it. */
+const entrusted =
+  /(?:statens servicecenter|ssc)\s(?:\(ssc\)\s)?(?:\S+\s){0,3}i uppdrag|uppdra\S{1,3}\s(?:åt|till) (?:statens|ssc)/;
 /** What an audit found is not news of its own. */
 const finding = /konstater|visar|kritiser|anser|brist|slutsats/;
 const isPlain = (type: ChangeType): boolean => type.startsWith('office-') || type === 'mobile-service';

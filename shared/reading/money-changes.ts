@@ -71,7 +71,10 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
 }
 
 const isTold = (said: string, at: number): boolean =>
-  (!known.test(said.slice(at)) || cancelled.test(said)) && !/som regeringen (?:har )?$/.test(said.slice(0, at));
+  (!known.test(said.slice(at)) || cancelled.test(said)) &&
+  !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|efter|med anledning av)\s(?:\S+\s)?$/.test(
+    said.slice(0, at),
+  );
 
 /** Without a sum: "vill dra ner på Statens servicecenters budget", "tillför medel". Visitors and offices go down too. */
 function isBudgetTalk(type: Telling['type'], said: string): boolean {

@@ -44,11 +44,11 @@ export interface Memory {
 
 export const newMemory = (): Memory => ({ focus: [], topic: false, last: null, told: '' });
 
-export function tellVerbs(field: Field, publishedYear: number | null, memory: Memory): Telling[] {
+export function tellVerbs(field: Field, publishedAt: string | null, memory: Memory): Telling[] {
   const result: Telling[] = [];
   field.sentences.forEach((sentence, at) => {
     const here = officesIn(field, sentence.start, sentence.end);
-    const tellings = tellSentence(field, sentence, at, here, publishedYear, memory);
+    const tellings = tellSentence(field, sentence, at, here, publishedAt, memory);
     if (!tellings.some(({ type }) => ofOffices.has(type)) && here.length > 0) {
       tellings.push(...continueList(field, sentence, at, here, memory));
     }
@@ -74,7 +74,7 @@ function tellSentence(
   sentence: Sentence,
   at: number,
   here: FoundOffice[],
-  publishedYear: number | null,
+  publishedAt: string | null,
   memory: Memory,
 ): Telling[] {
   const clauses = clausesOf(sentence);
@@ -105,8 +105,10 @@ function tellSentence(
       if (event.type === 'mandate' || event.type === 'leadership') judgement = mandated(judgement, clause);
       if (!judgement.marked && governing && isElliptic(clause)) judgement = governing;
       if (isCountKept(clause, judgement)) continue;
-      const days = event.type === 'review' ? [] : daysOf(field, clause, sentence, clauses.length);
-      if (judgement.status === 'in-effect' && isLongAgo(field, clause, publishedYear)) continue;
+      const days = event.type === 'review' ? [] : daysOf(field, event, sentence, clauses.length);
+      if (judgement.status === 'in-effect' && isLongAgo(field, clause, publishedAt)) continue;
+      if (judgement.status === 'in-effect' && isAhead(days, publishedAt))
+        judgement = { status: 'decided', marked: true };
       governing = judgement;
       result.push(...told(field, at, event, judgement, days, officesOf(field, event, clauses, here, memory)));
     }
@@ -221,7 +223,7 @@ function distinct(offices: FoundOffice[]): FoundOffice[] {
 }
 
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
-function daysOf(field: Field, clause: Clause, sentence: Sentence, clauses: number): DateMention[] {
+function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {
   const lower = lowerCase(field.text);
   const from = clauses === 1 ? sentence.start : clause.start;
   const to = clauses === 1 ? sentence.end : clause.end;
@@ -229,6 +231,7 @@ function daysOf(field: Field, clause: Clause, sentence: Sentence, clauses: numbe
     if (precision !== 'day') return false;
     if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
     if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
+    if (type === 'leadership') return true;
     return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
   });
 }
@@ -244,10 +247,14 @@ function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMe
   return (after ?? days.find(({ start }) => start >= office.end) ?? before)?.iso ?? null;
 }
 
-function isLongAgo(field: Field, clause: Clause, publishedYear: number | null): boolean {
-  if (publishedYear === null) return false;
+/** "håller stängt den 2 maj", told in April. */
+const isAhead = (days: readonly DateMention[], publishedAt: string | null): boolean =>
+  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso > publishedAt.slice(0, 10));
+
+function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
+  if (publishedAt === null) return false;
   const years = inRange(field.dates, clause.start, clause.end).map(({ iso }) => Number(iso.slice(0, 4)));
-  return years.length > 0 && Math.max(...years) <= publishedYear - 2;
+  return years.length > 0 && Math.max(...years) <= Number(publishedAt.slice(0, 4)) - 2;
 }
 
 /** "Arvika – 30 maj" under "Dessa kontor stängs:", or "Ett av dem är kontoret i Brandbergen": the change told last, of these offices. */

@@ -80,7 +80,7 @@ const wished = anyOf([
   'hoppas',
   'utan servicekontor',
   'utan kontor',
-  'inget servicekontor',
+  'inget servicekontor(?! (?:\\S+ )?kvar)',
   'inget kontor',
   'inget statligt',
   'inga servicekontor',
@@ -134,6 +134,7 @@ const counted =
   /(?:beslut\S*\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
 const those =
   /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
+const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 const sentTo =
   /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){1,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
@@ -209,6 +210,7 @@ function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
   }
   if (tiedLeft(text, group, context)) return true;
+  if (loses.test(right) && tiedRight(text, group, context)) return true;
   if (notTheirs.test(before) && !/kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
   return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
 }
@@ -234,14 +236,21 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
   if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S*\s(?:med|att få)/.test(between)) return true;
-  return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
+  return (
+    loses.test(right) ||
+    locative.test(left) ||
+    /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between)
+  );
 }
 
 /** "Dessutom stängs i Motala och Åmål den 30 maj", "sista dagen i Kungälv": the office is understood. */
 function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAboutOffices: boolean): boolean {
-  const here = hasOfficeNoun(text, sentence.start, sentence.end);
+  const here =
+    hasOfficeNoun(text, sentence.start, sentence.end) ||
+    (/:\s*$/.test(left) && namesService(text, sentence.start, sentence.end));
   if (!here && !aboveIsAboutOffices) return false;
   if (those.test(left) && !/\b(?:kommunen|polisen)\b/.test(left)) return true;
+  if (here && /^[–"\s]*i\s$/.test(left)) return true;
   if (/:\s*$/.test(left) || counted.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
   const lower = lowerCase(text).slice(sentence.start, sentence.end);
   return locative.test(left) && changeVerb.test(lower);

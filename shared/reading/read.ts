@@ -59,11 +59,10 @@ function fieldOf(text: Text, publishedAt: string | null): Field {
 }
 
 function tell(fields: readonly Field[], publishedAt: string | null) {
-  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
   const memory = newMemory();
   return fields.flatMap((field, index) => {
     const titled = index > 0 && memory.topic;
-    return [...tellVerbs(field, year, memory), ...tellMoney(field, titled), ...tellNetwork(field)];
+    return [...tellVerbs(field, publishedAt, memory), ...tellMoney(field, titled), ...tellNetwork(field)];
   });
 }
 

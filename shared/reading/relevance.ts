@@ -35,6 +35,7 @@ const changing = anyOf([
   'flytt*',
   'avveckl*',
   'öppettid*',
+  'sista (?:öppet|besöks)?dag*',
 ]);
 const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
@@ -78,7 +79,7 @@ type Sign = [points: number, reason: string];
 
 function forIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions, total: number): Sign[] {
   const inHead = names.title + names.lead + bare.title + bare.lead > 0;
-  const buried = !inHead && total <= 1 && text.norm.length > 700;
+  const buried = !inHead && total <= 1 && text.norm.length > 900;
   const changes = changingSentences(text) || changing.test(document.title.toLowerCase());
   return [
     [names.title > 0 ? 4 : 0, 'the agency or the state’s offices in the title'],

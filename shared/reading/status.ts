@@ -24,12 +24,14 @@ const notYet =
 const standing = /(?:stängt|öppet)\s.*(?:dag|vecka)|håll\S*\s/;
 /** "redovisa hur nätet kan organiseras" */
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
+const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
+const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition = /^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
-  /(?:(?:inget|något|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut|besked)|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
+  /(?:(?:inget|något|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut\S*|besked)|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
 
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
 export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'cancelled-wish' {
@@ -40,6 +42,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
     // Asked to revoke a decision: the decision stands.
     return /beslutet\s(?:om\s|att\s)/.test(before) ? { status: 'decided', marked: false } : 'cancelled-wish';
   }
+  if (hoped.test(before) && !deciders.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const around = lower.slice(Math.max(0, from - 3), to);

@@ -26,7 +26,7 @@ export const harderExamples: Example[] = [
         'kungsbacka',
         'ljungby',
         'nassjo',
-      ].map((x) => 'office-closure decided ' + x),
+      ].map((x) => `office-closure decided ${x}`),
     ],
   },
   {
@@ -194,5 +194,155 @@ export const harderExamples: Example[] = [
   {
     text: 'På grund av semestrar håller flera statliga servicekontor stängt i juli. Statens servicecenter ber om förståelse.',
     expect: ['office-disruption decided'],
+  },
+  {
+    title: 'Regeringen bromsar utbyggnaden av servicekontor',
+    text: 'Regeringen stoppar utbyggnaden av statliga servicekontor. De fyra kontor som planerats i Sala, Säffle, Vara och Flen öppnas inte.',
+    expect: [
+      'office-opening cancelled sala',
+      'office-opening cancelled saffle',
+      'office-opening cancelled vara',
+      'office-opening cancelled flen',
+    ],
+  },
+  {
+    text: '– Vi har inte råd att ha kvar alla kontor, säger Åsa Lindh, generaldirektör på Statens servicecenter. Kontoret i Eksjö läggs därför ned.',
+    expect: ['office-closure decided eksjo'],
+  },
+  {
+    title: 'Så många besöker servicekontoret i Kalmar',
+    text: 'Det statliga servicekontoret i Kalmar hade 43 000 besök förra året. Kontoret har elva anställda.',
+    expect: [],
+  },
+  {
+    text: 'Regeringen har gett Statens servicecenter i uppdrag att se över servicekontorens öppettider.',
+    expect: ['mandate decided'],
+  },
+  {
+    text: 'Efter protesterna: Statens servicecenter pausar stängningen av servicekontoret i Strömstad.',
+    expect: ['office-closure cancelled stromstad'],
+  },
+  {
+    text: 'Servicekontoret i Trollhättan håller stängt den 2 maj på grund av utbildning, upplyser Statens servicecenter.',
+    expect: ['office-disruption decided trollhattan 2025-05-02'],
+  },
+  {
+    text: 'Servicekontoret i Hudiksvall öppnar igen på måndag efter vattenskadan, enligt Statens servicecenter.',
+    expect: ['office-disruption decided hudiksvall 2025-04-14'],
+  },
+  {
+    text: 'I november 2024 invigdes landets 147:e statliga servicekontor i Nordmaling.',
+    expect: ['office-opening in-effect nordmaling'],
+  },
+  {
+    text: 'Statens servicecenter avser att etablera servicekontor i Märsta under 2026.',
+    expect: ['office-opening proposed marsta'],
+  },
+  {
+    text: 'Det är ännu inte beslutat om det statliga servicekontoret i Vetlanda ska stängas.',
+    expect: ['office-closure possible vetlanda'],
+  },
+  { text: 'Kommunen hoppas att det statliga servicekontoret i Orsa kan öppna igen.', expect: [] },
+  {
+    title: 'Statens servicecenter lämnar Piteå',
+    text: 'Efter sommaren finns inget servicekontor kvar i Piteå. Statens servicecenter lämnar staden.',
+    expect: ['office-closure decided pitea'],
+  },
+  {
+    text: 'Invånarna i Åmål blir utan statligt servicekontor från den 30 maj.',
+    expect: ['office-closure decided amal 2025-05-30'],
+  },
+  {
+    text: 'Statens servicecenters budget skärs ned med 150 miljoner kronor fram till 2027, meddelade finansminister Elisabeth Svantesson.',
+    expect: ['budget-cut decided 2027-01-01'],
+  },
+  {
+    text: 'Regeringen skjuter till 30 miljoner kronor till Statens servicecenter i vårändringsbudgeten.',
+    expect: ['budget-increase decided'],
+  },
+  {
+    text: 'Anslaget till de statliga servicekontoren ökar med 40 miljoner kronor nästa år.',
+    expect: ['budget-increase decided 2026-01-01'],
+  },
+  {
+    text: 'Försäkringskassan får 40 miljoner kronor extra nästa år. Myndigheten ger också service på de statliga servicekontoren.',
+    expect: [],
+  },
+  {
+    text: 'Riksdagen röstade i dag ja till en ny lag om gemensam offentlig service för Statens servicecenter.',
+    expect: ['mandate decided 2025-04-10'],
+  },
+  {
+    text: 'Lagen om viss gemensam offentlig service ändras den 1 juli så att Statens servicecenter får hantera fler ärenden.',
+    expect: ['mandate decided 2025-07-01'],
+  },
+  {
+    text: 'Generaldirektör Åsa Lindh lämnar Statens servicecenter vid årsskiftet.',
+    expect: ['leadership decided 2026-01-01'],
+  },
+  { text: 'Tidigare generaldirektören för Statens servicecenter Thomas Pålsson har skrivit en bok.', expect: [] },
+  { text: 'En statlig utredare ska se över hur de statliga servicekontoren finansieras.', expect: ['review decided'] },
+  {
+    text: 'Servicekontoret i Örebro byter adress. Från den 12 maj finns Statens servicecenter på Drottninggatan 5.',
+    expect: ['office-relocation decided orebro'],
+  },
+  {
+    text: 'I Falköping krymper Statens servicecenter öppettiderna: servicekontoret har öppet tre dagar i veckan i stället för fem.',
+    expect: ['office-hours in-effect falkoping'],
+  },
+  {
+    text: 'Nu går det att förnya passet på servicekontoret i Gällivare. Statens servicecenter och polisen har inlett ett samarbete.',
+    expect: ['office-services in-effect gallivare'],
+  },
+  {
+    text: 'Kundtorgstjänsten införs på alla statliga servicekontor den 1 oktober.',
+    expect: ['office-services decided 2025-10-01'],
+  },
+  {
+    text: 'Med bussar ska Statens servicecenter nå glesbygden: mobila kontor testas i Västerbotten från hösten.',
+    expect: ['mobile-service decided'],
+  },
+  {
+    text: 'Nätet av statliga servicekontor ska minska från 148 till omkring 113 kontor till 2027.',
+    expect: ['network-size decided'],
+  },
+  { text: 'Just nu finns 148 statliga servicekontor i 126 kommuner.', expect: [] },
+  {
+    text: 'Pensionärsförbundet PRO är oroat över att det statliga servicekontoret i Bengtsfors kan försvinna.',
+    expect: ['office-closure possible bengtsfors'],
+  },
+  {
+    title: 'Servicekontor räddas',
+    text: 'Det statliga servicekontoret i Sveg blir kvar. Det meddelar Statens servicecenter efter nya besked om budgeten.',
+    expect: ['office-closure cancelled sveg'],
+  },
+  {
+    text: 'Tolv servicekontor, däribland de i Avesta, Ludvika och Säter, finns på en preliminär lista över kontor som kan läggas ned av Statens servicecenter.',
+    expect: [
+      'office-closure possible',
+      'office-closure possible avesta',
+      'office-closure possible ludvika',
+      'office-closure possible sater',
+    ],
+  },
+  {
+    text: 'Statens servicecenter: Kungälv sista dag 23 maj, Bollnäs sista dag 13 juni. Servicekontoren stängs på grund av minskade anslag.',
+    expect: ['office-closure decided kungalv 2025-05-23', 'office-closure decided bollnas 2025-06-13'],
+  },
+  {
+    text: 'Sista öppetdagar för servicekontoren: Arvika 30 maj, Motala 30 maj och Landskrona 13 juni.',
+    expect: [
+      'office-closure decided arvika 2025-05-30',
+      'office-closure decided motala 2025-05-30',
+      'office-closure decided landskrona 2025-06-13',
+    ],
+  },
+  {
+    text: 'De statliga servicekontoren i Växjö Araby, Norrköping city och Malmö Mobilia påverkas när Statens servicecenter avvecklar kontor i storstäder.',
+    expect: [
+      'office-closure decided vaxjo-araby',
+      'office-closure decided norrkoping-city',
+      'office-closure decided malmo-mobilia',
+    ],
   },
 ];
