@@ -82,6 +82,7 @@ function settle(events: Event[]): Event[] {
     for (const type of ['office-closure', 'office-opening'] as const)
       if (near(events, 'office-hours', type)) drop.add(type);
   if (has('office-closure')) drop.add('office-relocation');
+  if (has('review') && !isInquiry(events)) dropNominal(events, drop);
   if (has('review') && !isInquiry(events) && finding.test(events[0]?.clause.lower ?? '')) {
     for (const type of ['office-opening', 'office-closure'] as const) drop.add(type);
   }
@@ -107,6 +108,13 @@ const entrusted =
   /(?:statens servicecenter|ssc)\s(?:\(ssc\)\s)?(?:\S+\s){0,3}i uppdrag|uppdra\S{1,3}\s(?:åt|till) (?:statens|ssc)/;
 /** What an audit found is not news of its own. */
 const finding = /konstater|visar|kritiser|anser|brist|slutsats/;
+/** "ska granska nedläggningarna" */
+function dropNominal(events: Event[], drop: Set<ChangeType>): void {
+  for (const { type, clause, from } of events) {
+    if (/^(?:nedlägg|stängning|öppning|avveckling)/.test(clause.lower.slice(from))) drop.add(type);
+  }
+}
+
 const isPlain = (type: ChangeType): boolean => type.startsWith('office-') || type === 'mobile-service';
 
 /** "Utredningen föreslår 28 nya kontor": the news is what it proposes. */

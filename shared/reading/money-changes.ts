@@ -48,7 +48,7 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
         !(match && amounts.length === 0 && isBudgetTalk(type, said) && isTold(said, match.index))
       )
         continue;
-      const from = match?.index ?? 0;
+      const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
       const judgement = judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
       if (judgement.status === 'in-effect' && theirs.length === 0 && /besök/.test(said)) continue;

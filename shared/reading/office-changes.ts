@@ -28,7 +28,7 @@ const ofOffices = new Set<ChangeType>([
   'office-disruption',
 ]);
 const notItsDay =
-  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 const continues =
   /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
 
@@ -109,6 +109,13 @@ function tellSentence(
       if (judgement.status === 'in-effect' && isLongAgo(field, clause, publishedAt)) continue;
       if (judgement.status === 'in-effect' && isAhead(days, publishedAt))
         judgement = { status: 'decided', marked: true };
+      if (
+        judgement.status === 'decided' &&
+        !judgement.marked &&
+        ofOfficesOrMobile(event.type) &&
+        isToday(days, publishedAt)
+      )
+        judgement = { status: 'in-effect', marked: true };
       governing = judgement;
       result.push(...told(field, at, event, judgement, days, officesOf(field, event, clauses, here, memory)));
     }
@@ -250,6 +257,12 @@ function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMe
 /** "håller stängt den 2 maj", told in April. */
 const isAhead = (days: readonly DateMention[], publishedAt: string | null): boolean =>
   publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso > publishedAt.slice(0, 10));
+
+const ofOfficesOrMobile = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
+
+/** "öppnar i dag", or a day that has passed. */
+const isToday = (days: readonly DateMention[], publishedAt: string | null): boolean =>
+  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso <= publishedAt.slice(0, 10));
 
 function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
   if (publishedAt === null) return false;

@@ -24,10 +24,15 @@ const notYet =
 const standing = /(?:stängt|öppet)\s.*(?:dag|vecka)|håll\S*\s/;
 /** "redovisa hur nätet kan organiseras" */
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
+const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
+/** "har nu begränsade öppettider" */
+const hasSince = /(?<![a-zåäö])har\s(?:\S+\s){0,4}$/;
+const adjective = /^(?:begränsade|utökade|ändrade|nya|kortare|längre|förlängda|reducerade|generösare)\s/;
 const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
-const condition = /^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+const condition =
+  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
@@ -49,7 +54,11 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   const modal = nearestModal(before, lower.slice(to, to + 60));
   const happened = standing.test(around)
     ? /(?<![a-zåäö])har(?![a-zåäö])/.test(before)
-    : hasNow.test(before) || finished.test(around) || finished.test(lower.slice(Math.max(0, from - 25), to + 12));
+    : hasNow.test(before) ||
+      forced.test(before) ||
+      (hasSince.test(before) && adjective.test(lower.slice(from))) ||
+      finished.test(around) ||
+      finished.test(lower.slice(Math.max(0, from - 25), to + 12));
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
   if (happened && !notYet.test(lower.slice(0, to))) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };

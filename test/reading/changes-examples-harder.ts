@@ -345,4 +345,128 @@ export const harderExamples: Example[] = [
       'office-closure decided malmo-mobilia',
     ],
   },
+  {
+    title: 'Tiotal kontor bort',
+    text: 'Ett tiotal av landets statliga servicekontor ska bort före årsskiftet. Vilka orter det handlar om vill Statens servicecenter inte säga.',
+    expect: ['office-closure decided'],
+  },
+  {
+    text: 'Skatteverket, Försäkringskassan och Pensionsmyndigheten finns i dag på servicekontoret i Lund. Där ska även Kronofogden flytta in i juni.',
+    expect: ['office-services decided lund'],
+  },
+  {
+    text: 'Länsstyrelsen i Norrbotten varnar för följderna om fler statliga servicekontor läggs ned i länet.',
+    expect: ['office-closure possible'],
+  },
+  {
+    text: 'Statens servicecenter skjuter upp nedläggningen av servicekontoret i Bollnäs till den 31 augusti.',
+    expect: ['office-closure decided bollnas 2025-08-31'],
+  },
+  {
+    text: '– Beslutet står fast, kontoret i Landskrona stänger den 13 juni, säger regionchef Maria Uddin på Statens servicecenter.',
+    expect: ['office-closure decided landskrona 2025-06-13'],
+  },
+  {
+    text: 'Servicekontoret i Arvika, som har funnits sedan 2009, stänger för gott på fredag. Statens servicecenter hänvisar besökarna till Karlstad.',
+    expect: ['office-closure decided arvika 2025-04-11'],
+  },
+  { text: 'Det blir inget nytt statligt servicekontor i Älvdalen.', expect: [] },
+  {
+    text: 'Nytt servicekontor i Farsta dröjer. Statens servicecenter räknar med att kontoret kan öppna först i höst.',
+    expect: ['office-opening decided farsta'],
+  },
+  {
+    text: 'Sedan den 1 april är det statliga servicekontoret i Kristinehamn stängt.',
+    expect: ['office-closure in-effect kristinehamn 2025-04-01'],
+  },
+  {
+    text: 'Servicekontoren i Boden, Gällivare och Kiruna får vara kvar, enligt Statens servicecenters nya plan.',
+    expect: ['office-closure cancelled boden', 'office-closure cancelled gallivare', 'office-closure cancelled kiruna'],
+  },
+  {
+    text: 'Vid årsskiftet lades servicekontoret i Norrköping city ned, enligt Statens servicecenter.',
+    expect: ['office-closure in-effect norrkoping-city 2025-01-01'],
+  },
+  { text: 'Oppositionen vill riva upp beslutet om att lägga ned servicekontor.', expect: ['office-closure decided'] },
+  {
+    text: 'Motion 2024/25:1234 av Anna Vikström (S): Riksdagen ställer sig bakom att statliga servicekontor ska finnas i alla kommuner.',
+    expect: [],
+  },
+  {
+    text: 'Interpellation 2024/25:600 Nedläggning av servicekontor i Värmland. Statens servicecenter har beslutat att stänga kontoren i Arvika och Filipstad.',
+    expect: ['office-closure decided arvika', 'office-closure decided filipstad'],
+  },
+  {
+    text: 'Herr talman! Statens servicecenter har aviserat en neddragning av antalet servicekontor, från 148 till omkring 113.',
+    expect: ['network-size proposed'],
+  },
+  {
+    text: 'Öppettiderna på servicekontoret i Åre ändras från den 28 april. Det upplyser Statens servicecenter.',
+    expect: ['office-hours decided are 2025-04-28'],
+  },
+  {
+    text: 'Under julen har Statens servicecenter begränsade öppettider på alla servicekontor.',
+    expect: ['office-hours in-effect'],
+  },
+  {
+    text: 'En vattenläcka tvingade på onsdagen Statens servicecenter att stänga servicekontoret i Skövde.',
+    expect: ['office-disruption in-effect skovde 2025-04-09'],
+  },
+  { text: 'Strejken på de statliga servicekontoren är över, meddelar Statens servicecenter och ST.', expect: [] },
+  {
+    text: 'SSC: Nu är det klart att vi öppnar servicekontor i Tensta den 1 september, skriver Statens servicecenter.',
+    expect: ['office-opening decided tensta 2025-09-01'],
+  },
+  {
+    text: 'Kommunen och Statens servicecenter diskuterar ett nytt servicekontor i Vingåker.',
+    expect: ['office-opening possible vingaker'],
+  },
+  { text: 'Riksrevisionen ska granska nedläggningarna av de statliga servicekontoren.', expect: ['review decided'] },
+  {
+    text: 'Utredaren föreslår att Polismyndighetens passexpeditioner flyttar in på de statliga servicekontoren.',
+    expect: ['office-services proposed'],
+  },
+  {
+    text: 'Regeringen föreslår i höständringsbudgeten att Statens servicecenters anslag höjs med 25 miljoner kronor.',
+    expect: ['budget-increase proposed'],
+  },
+  { text: 'Statens servicecenter gick back 12 miljoner kronor förra året.', expect: [] },
+  {
+    text: 'Statens servicecenter måste spara 100 miljoner kronor nästa år.',
+    expect: ['budget-cut decided 2026-01-01'],
+  },
+  {
+    text: 'Nedskärningen på 50 miljoner kronor per år slår mot de statliga servicekontoren, säger ST.',
+    expect: ['budget-cut decided'],
+  },
+  {
+    text: 'Ett mobilt servicekontor rullar från och med i dag i Jämtland, meddelar Statens servicecenter.',
+    expect: ['mobile-service in-effect 2025-04-10'],
+  },
+  {
+    text: 'Regeringen har beslutat att ändra Statens servicecenters instruktion från den 1 januari 2026.',
+    expect: ['mandate decided 2026-01-01'],
+  },
+  {
+    text: 'Statens servicecenters generaldirektör Åsa Lindh får förlängt förordnande.',
+    expect: ['leadership decided'],
+  },
+  {
+    text: 'State service offices in Arvika and Motala will close on May 30, the National Government Service Centre says.',
+    expect: ['office-closure decided arvika', 'office-closure decided motala'],
+  },
+  { text: 'Civil Minister Erik Slottner says fewer state service offices may remain open.', expect: [] },
+  {
+    title: 'Protest mot stängt servicekontor',
+    text: 'Ett hundratal personer demonstrerade i lördags mot stängningen av servicekontoret i Brandbergen. Statens servicecenter ska avveckla kontoret under 2026.',
+    expect: ['office-closure decided brandbergen'],
+  },
+  {
+    text: 'Dagens öppning av servicekontoret i Rosengård lockade många. Statens servicecenter har nu tre kontor i Malmö.',
+    expect: ['office-opening in-effect rosengard 2025-04-10'],
+  },
+  {
+    text: 'Från 1 juni samlokaliseras servicekontoret i Sandviken med biblioteket, enligt Statens servicecenter.',
+    expect: ['office-relocation decided sandviken 2025-06-01'],
+  },
 ];
