@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { Store, Thread } from '../store/store.ts';
+import { createTurns } from './in-turn.ts';
 import { type Moment, merge, type RecordedEvent, toChange } from './merge.ts';
 import { type ReadItem, type TellingOf, tellingsOf } from './tellings.ts';
 import { assign, entriesNear } from './threads.ts';
@@ -30,13 +31,26 @@ export async function recordReading(
   const recorded: Recorded[] = [];
   for (const key of new Set(all.map(({ thread }) => thread))) {
     const tellings = all.filter(({ thread }) => thread === key);
-    const changeIds = await place(key, tellings, store);
-    for (const [index, telling] of tellings.entries()) {
-      const changeId = changeIds[index];
-      if (changeId !== undefined) recorded.push({ changeId, event: await write(changeId, telling, store, moment) });
-    }
+    recorded.push(...(await inTurn(key, () => recordThread(key, tellings, store, moment))));
   }
   return { recorded };
+}
+
+const inTurn = createTurns();
+
+async function recordThread(
+  key: string,
+  tellings: TellingOf[],
+  store: Services['store'],
+  moment: Moment,
+): Promise<Recorded[]> {
+  const changeIds = await place(key, tellings, store);
+  const recorded: Recorded[] = [];
+  for (const [index, telling] of tellings.entries()) {
+    const changeId = changeIds[index];
+    if (changeId !== undefined) recorded.push({ changeId, event: await write(changeId, telling, store, moment) });
+  }
+  return recorded;
 }
 
 /** The changes the tellings are about, by a thread row that says so. */
