@@ -1,4 +1,5 @@
-// 200 local feeds of 50 items, for timing whole passes. One item in each may be about the offices; its article is on the same server.
+// 200 local feeds of 50 items, for timing whole passes. One item in each is about an office, ten outlets to one office; its article is
+// on the same server.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +7,30 @@ import type { AddressInfo } from 'node:net';
 export const feedCount = 200;
 export const itemCount = 50;
 
+/** Real places, so that the readings are; what is said of them is not. */
+const places = [
+  'Kiruna',
+  'Arvika',
+  'Motala',
+  'Ystad',
+  'Visby',
+  'Mora',
+  'Umeå',
+  'Boden',
+  'Lund',
+  'Tierp',
+  'Nora',
+  'Kalmar',
+  'Falun',
+  'Gävle',
+  'Borås',
+  'Växjö',
+  'Luleå',
+  'Piteå',
+  'Torsby',
+  'Åsele',
+];
+const placeOf = (feed: number) => places[feed % places.length];
 const subjects = ['Fotboll', 'Väder', 'Trafik', 'Konsert', 'Krönika', 'Recept', 'Val', 'Skola'];
 
 export async function startFeeds(): Promise<{ sources: object[]; close(): void }> {
@@ -37,7 +62,7 @@ function render(feed: number): string {
   const items = Array.from({ length: itemCount }, (_, item) => {
     const isOurs = item === 7;
     const title = isOurs
-      ? `Servicekontoret i Kiruna får nya tider, del ${feed}`
+      ? `Servicekontoret i ${placeOf(feed)} får nya tider, del ${feed}`
       : `${subjects[item % subjects.length]} i veckan, del ${item}`;
     const link = isOurs ? `ORIGIN/article/${feed}` : `ORIGIN/other/${feed}/${item}`;
     const text = `${title}. ${'En mening som fyller ut sammanfattningen. '.repeat(6)}`;
@@ -47,6 +72,6 @@ function render(feed: number): string {
 }
 
 function article(feed: number): string {
-  return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Servicekontoret</title><body><article><h1>Servicekontoret i Kiruna får nya tider, del ${feed}</h1>
-<p>Statens servicecenter ändrar öppettiderna på servicekontoret i Kiruna från den 1 december.</p>${'<p>Ett stycke till om vardagen på orten och om vädret.</p>'.repeat(8)}</article></body></html>`;
+  return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Servicekontoret</title><body><article><h1>Servicekontoret i ${placeOf(feed)} får nya tider, del ${feed}</h1>
+<p>Statens servicecenter ändrar öppettiderna på servicekontoret i ${placeOf(feed)} från den 1 december.</p>${'<p>Ett stycke till om vardagen på orten och om vädret.</p>'.repeat(8)}</article></body></html>`;
 }
