@@ -1,6 +1,7 @@
 // The words by which a change and its status are told, Swedish first, English as the news agencies write it. Lower case fragments as
 // reading/words.ts compiles them: "*" any ending, " ~ " a gap of up to six words. Extend these before writing a rule.
 import type { ChangeType } from '../model/words.ts';
+import { list } from './list.ts';
 
 /** What the sentence must also name for the sign to count. `topic`: the offices or the agency. */
 export type Subject = 'office' | 'agency' | 'topic';
@@ -12,13 +13,6 @@ export interface Sign {
   /** A clause with one of these tells of something else. */
   unless?: string[];
 }
-
-/** A list as one reads it: entries parted by semicolons, back-slashes as they stand. */
-const list = (parts: TemplateStringsArray, ...values: string[]): string[] =>
-  String.raw(parts, ...values)
-    .split(';')
-    .map((entry) => entry.trim().replaceAll(/\n\s*/g, ' '))
-    .filter(Boolean);
 
 const weekdays = '(?:på )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:ar|arna|s)?';
 const office = '(?:service)?kontor(?:et|en)?';

@@ -32,7 +32,7 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   // How many sentences ago the money was said to be theirs.
   let since = topicBefore ? 1 : 9;
   field.sentences.forEach((sentence, at) => {
-    const said = lower.slice(sentence.start, sentence.end);
+    const said = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     const own = ownWords.test(said) || namesService(field.text, sentence.start, sentence.end);
     since = own ? 0 : since + 1;
     if (since > 2 || background.test(said) || (!own && isOthers(field, sentence.start, sentence.end, said))) return;

@@ -15,7 +15,7 @@ export function tellNetwork(field: Field): Telling[] {
   field.sentences.forEach((sentence, at) => {
     const counts = within(field.officeCounts, field.text, sentence.start, sentence.end);
     if (counts.length === 0) return;
-    const said = lowerCase(field.text).slice(sentence.start, sentence.end);
+    const said = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     const both = counts.some(({ from }) => from !== null);
     if (!both && !counts.some((count) => isAimed(field, count, sentence.start, said))) return;
     const at0 = Math.max(0, said.search(/\d/));

@@ -2,6 +2,7 @@
 import { threats } from '../knowledge/phrases.ts';
 import type { ChangeType } from '../model/words.ts';
 import { type Clause, clausesOf } from './change-clauses.ts';
+import { dayFor, daysOf, isAhead, isLongAgo, isToday } from './change-days.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
@@ -10,6 +11,7 @@ import { quantityIn } from './quantity.ts';
 import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
+import { mandated, reviewed } from './status-by-type.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
 import type { DateMention } from './time.ts';
 import { anyOf } from './words.ts';
@@ -27,10 +29,10 @@ const ofOffices = new Set<ChangeType>([
   'office-services',
   'office-disruption',
 ]);
-const notItsDay =
-  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 const continues =
   /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
+
+const ofOfficesOrMobile = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
 
 /** What the reading of one field leaves for the next: the title's office is still meant by the text's "kontoret". */
 export interface Memory {
@@ -123,21 +125,6 @@ function tellSentence(
   return result;
 }
 
-/** "har fått i uppdrag", "har utsett" is a decision; in effect is what has entered into force. */
-const mandated = (judgement: Judgement, { lower }: Clause): Judgement =>
-  judgement.status === 'in-effect' &&
-  !/tog över|trätt|trädde|gäller|lämnat|lämnade|slutat|slutade|avgått|avgick/.test(lower)
-    ? { ...judgement, status: 'decided' }
-    : judgement;
-
-/** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
-function reviewed({ status, marked }: Judgement, { lower }: Clause): Judgement {
-  if (/(?<![a-zåäö])(?:ska|kommer att|tillsätter|får i uppdrag)(?![a-zåäö])/.test(lower))
-    return { status: 'decided', marked };
-  if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };
-  return { status, marked };
-}
-
 /** "…; Storuman och Torsby är redan beslutade": the change before the semicolon, with offices and status of its own. */
 function goesOn(field: Field, at: number, clause: Clause, before: readonly Telling[]): Telling[] {
   const last = before.at(-1);
@@ -227,47 +214,6 @@ function officesOf(field: Field, event: Event, clauses: Clause[], here: FoundOff
 function distinct(offices: FoundOffice[]): FoundOffice[] {
   const seen = new Set<string>();
   return offices.filter(({ place }) => !seen.has(place.id) && seen.add(place.id));
-}
-
-/** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
-function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {
-  const lower = lowerCase(field.text);
-  const from = clauses === 1 ? sentence.start : clause.start;
-  const to = clauses === 1 ? sentence.end : clause.end;
-  return inRange(field.dates, from, to).filter(({ start, end, precision }) => {
-    if (precision !== 'day') return false;
-    if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
-    if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
-    if (type === 'leadership') return true;
-    return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
-  });
-}
-
-function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMention[]): string | null {
-  if (days.length <= 1 || !office) return days[0]?.iso ?? null;
-  const next = offices.find(({ start }) => start > office.start)?.start ?? Number.POSITIVE_INFINITY;
-  const after = days.find(({ start }) => start >= office.end && start < next);
-  const before = days.findLast(({ end }) => end <= office.start);
-  // "Den 30 maj stängs A och B, den 13 juni C" against "A den 30 maj, B den 13 juni": who has a day of their own after them keeps it.
-  const leads = (days[0] as DateMention).start < (offices[0] as FoundOffice).start;
-  if (leads) return (before ?? after)?.iso ?? null;
-  return (after ?? days.find(({ start }) => start >= office.end) ?? before)?.iso ?? null;
-}
-
-/** "håller stängt den 2 maj", told in April. */
-const isAhead = (days: readonly DateMention[], publishedAt: string | null): boolean =>
-  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso > publishedAt.slice(0, 10));
-
-const ofOfficesOrMobile = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
-
-/** "öppnar i dag", or a day that has passed. */
-const isToday = (days: readonly DateMention[], publishedAt: string | null): boolean =>
-  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso <= publishedAt.slice(0, 10));
-
-function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
-  if (publishedAt === null) return false;
-  const years = inRange(field.dates, clause.start, clause.end).map(({ iso }) => Number(iso.slice(0, 4)));
-  return years.length > 0 && Math.max(...years) <= Number(publishedAt.slice(0, 4)) - 2;
 }
 
 /** "Arvika – 30 maj" under "Dessa kontor stängs:", or "Ett av dem är kontoret i Brandbergen": the change told last, of these offices. */

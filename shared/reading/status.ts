@@ -21,7 +21,7 @@ const governing = (['possible', 'proposed', 'decided'] as const).map((status) =>
 const notYet =
   /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
 /** "håller stängt på fredagar" has not closed. */
-const standing = /(?:stängt|öppet)\s.*(?:dag|vecka)|håll\S*\s/;
+const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka)|håll\S*\s/;
 /** "redovisa hur nätet kan organiseras" */
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
 const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;

@@ -1,0 +1,51 @@
+// Which day is the change's own: not the day of the decision, nor of the meeting, the report or the deadline.
+import type { Clause } from './change-clauses.ts';
+import type { Event } from './events.ts';
+import { lowerCase } from './lower-case.ts';
+import type { FoundOffice } from './offices.ts';
+import { inRange } from './ranges.ts';
+import type { Sentence } from './sentences.ts';
+import type { Field } from './telling.ts';
+import type { DateMention } from './time.ts';
+
+const notItsDay =
+  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+
+/** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
+export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {
+  const lower = lowerCase(field.text);
+  const from = clauses === 1 ? sentence.start : clause.start;
+  const to = clauses === 1 ? sentence.end : clause.end;
+  return inRange(field.dates, from, to).filter(({ start, end, precision }) => {
+    if (precision !== 'day') return false;
+    if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
+    if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
+    if (type === 'leadership') return true;
+    return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
+  });
+}
+
+export function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMention[]): string | null {
+  if (days.length <= 1 || !office) return days[0]?.iso ?? null;
+  const next = offices.find(({ start }) => start > office.start)?.start ?? Number.POSITIVE_INFINITY;
+  const after = days.find(({ start }) => start >= office.end && start < next);
+  const before = days.findLast(({ end }) => end <= office.start);
+  // "Den 30 maj stängs A och B, den 13 juni C" against "A den 30 maj, B den 13 juni": who has a day of their own after them keeps it.
+  const leads = (days[0] as DateMention).start < (offices[0] as FoundOffice).start;
+  if (leads) return (before ?? after)?.iso ?? null;
+  return (after ?? days.find(({ start }) => start >= office.end) ?? before)?.iso ?? null;
+}
+
+/** "håller stängt den 2 maj", told in April. */
+export const isAhead = (days: readonly DateMention[], publishedAt: string | null): boolean =>
+  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso > publishedAt.slice(0, 10));
+
+/** "öppnar i dag", or a day that has passed. */
+export const isToday = (days: readonly DateMention[], publishedAt: string | null): boolean =>
+  publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso <= publishedAt.slice(0, 10));
+
+export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
+  if (publishedAt === null) return false;
+  const years = inRange(field.dates, clause.start, clause.end).map(({ iso }) => Number(iso.slice(0, 4)));
+  return years.length > 0 && Math.max(...years) <= Number(publishedAt.slice(0, 4)) - 2;
+}

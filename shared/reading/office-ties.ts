@@ -1,0 +1,134 @@
+// What ties a place to an office: a noun before it ("kontoren i A och B"), a noun after it ("Arvikas servicekontor"), a verb, a list.
+import { officeVerbs, whereabouts, wishes } from '../knowledge/office-context.ts';
+import { lowerCase } from './lower-case.ts';
+import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
+import type { PlaceGroup } from './place-mentions.ts';
+import { around, inRange } from './ranges.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import type { Text } from './text.ts';
+import { anyOf } from './words.ts';
+
+const reach = 110;
+const link =
+  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|t\.ex\.|exempelvis|nämligen|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
+const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
+const changeVerbLast =
+  /(?:öppn|stäng|invig|etabler|inrätt)(?:ar|as|ades|ade|er|s|des|de|t|ts)\s(?:också |även |nu |sedan |i )?$/;
+const settled =
+  /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan)/;
+const counted =
+  /(?:beslut\S*\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
+const those =
+  /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
+const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
+const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
+export const sentTo =
+  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){1,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+
+const notTheirs = anyOf(whereabouts);
+const wished = anyOf(wishes);
+const changeVerb = anyOf(officeVerbs);
+
+export interface Context {
+  sentence: Sentence;
+  /** Lower case, within the sentence: before the group, after it. */
+  left: string;
+  right: string;
+  /** The lines before, where a list's heading stands. */
+  above: string;
+  aboveStart: number;
+  listed: boolean;
+}
+
+export function contextOf(text: Text, group: PlaceGroup): Context {
+  const lower = lowerCase(text);
+  const all = sentences(text);
+  const sentence = around(all, group.start) ?? {
+    text,
+    start: group.start,
+    end: group.end,
+    norm: '',
+  };
+  const end = Math.max(sentence.end, around(all, group.end - 1)?.end ?? 0);
+  const left = lower.slice(Math.max(sentence.start, group.start - reach), group.start);
+  const aboveStart = Math.max(0, sentence.start - 320);
+  return {
+    sentence,
+    left,
+    right: lower.slice(group.end, Math.min(end, group.end + reach)),
+    above: lower.slice(aboveStart, sentence.start),
+    aboveStart,
+    listed:
+      /^[\s•*·–-]*$/.test(left) &&
+      (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
+  };
+}
+
+export function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
+  const { left, right, sentence } = context;
+  if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right)) return false;
+  const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
+  if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
+  const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
+  if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
+  if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
+    return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
+  }
+  if (tiedLeft(text, group, context)) return true;
+  if (loses.test(right) && tiedRight(text, group, context)) return true;
+  if (notTheirs.test(before) && !/kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
+  return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
+}
+
+/** "servicekontoren i A, B", "nya kontor: A, B", "Servicekontoret Brandbergen". */
+function tiedLeft(text: Text, group: PlaceGroup, { left }: Context): boolean {
+  const from = group.start - left.length;
+  const nearest = inRange(officeNouns(text), from, group.start).at(-1);
+  if (!nearest) return false;
+  const between = left.slice(nearest.end - from);
+  if (/^\s(?:\(|")?$/.test(between)) return true;
+  if (between.length > 90 || notTheirs.test(between)) return false;
+  return nearest.agency ? /^\ss?\s?i\s$/.test(between) || /^ i $/.test(between) : link.test(between);
+}
+
+/** "Arvikas servicekontor", "A, B och C får nya kontor", "i Arvika stängs kontoret". */
+function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boolean {
+  const nearest = inRange(officeNouns(text), group.end, group.end + right.length).find(({ agency }) => !agency);
+  if (!nearest || nearest.end > group.end + right.length) return false;
+  const between = right.slice(0, nearest.start - group.end);
+  if (/^s? kommun/.test(between) && !/får|förlorar|tappar/.test(between)) return false;
+  if (between.length > 75 || notTheirs.test(between) || /;|:\s/.test(between)) return false;
+  if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
+  if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
+  if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S*\s(?:med|att få)/.test(between)) return true;
+  return (
+    loses.test(right) ||
+    locative.test(left) ||
+    /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between)
+  );
+}
+
+/** "Dessutom stängs i Motala och Åmål den 30 maj", "sista dagen i Kungälv": the office is understood. */
+function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAboutOffices: boolean): boolean {
+  const here =
+    hasOfficeNoun(text, sentence.start, sentence.end) ||
+    (/:\s*$/.test(left) && namesService(text, sentence.start, sentence.end));
+  if (!here && !aboveIsAboutOffices) return false;
+  if (those.test(left) && !/\b(?:kommunen|polisen)\b/.test(left)) return true;
+  if (here && /^[–"\s]*i\s$/.test(left)) return true;
+  if (/:\s*$/.test(left) || counted.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
+  const lower = lowerCase(text).slice(sentence.start, sentence.end);
+  return locative.test(left) && changeVerb.test(lower);
+}
+
+/** A line that opens with a place, under a heading about offices: "Arvika – 30 maj". */
+function isListItem(text: Text, group: PlaceGroup, { above, right }: Context, aboveIsAboutOffices: boolean): boolean {
+  if (!aboveIsAboutOffices) return false;
+  if (/^\s*(?:[:–(,-]|$)/.test(right) || group.mentions.length > 1)
+    return changeVerb.test(above) || /[:]\s*$/.test(above) || /nya|listan|följande/.test(above);
+  return text.norm[group.end] === '\n';
+}
+
+function isWish(right: string): boolean {
+  return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
+}
