@@ -13,7 +13,7 @@ export const wishes = list`behöver; behövs; saknar; saknas; önskar; önskemå
   inget statligt; inga servicekontor; inga kontor; needs; wants`;
 
 /** What happens to offices: "stängs i Motala" needs no noun when the text is about offices. */
-export const officeVerbs = list`stäng*; öppn*; invig*; lägg* ned; lägg* ner; läggs ~ ned; nedlagd*; nedlagt; nedläggning*; avveckl*;
+export const officeVerbs = list`stäng*; slog (?:\S+ )?upp; slår (?:\S+ )?upp; öppn*; invig*; lägg* ned; lägg* ner; läggs ~ ned; nedlagd*; nedlagt; nedläggning*; avveckl*;
   försvinn*; etabler*; inrätt*; sista ~ dag*; sista dag*; upphör*; flyttar; close*; closing; open*; slår igen;
   slå igen; bommar igen; bommas igen; blir kvar; får ~ kvar; får servicekontor; håller ~ öppet;
   håller ~ stängt; drabbas; berörs; räddas; pilot*; försöks*; testas; prövas`;

@@ -42,7 +42,7 @@ export const signs: Sign[] = [
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
       behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen;
       bomma[rs]? igen; bommats igen; bommades igen; upphör*; försvinn*; försvann; försvunnit; tas bort;
-      tagits bort; dras in; drar in; förlora* (?:sitt|sina) (?:\S+ )?${office};
+      tagits bort; dras in; drar in; förlora* (?:sitt|sina);
       miste[r]? (?:sitt|sina) (?:\S+ )?${office}; tappa* (?:sitt|sina|\S+)? ?${office};
       bli[r]? av med (?:sitt|sina) (?:\S+ )?${office}; bli[r]? utan (?:\S+ )?${office}; blivit av med; ska bort;
       måste bort; ryker; inget (?:\S+ )?servicekontor (?:\S+ )?kvar; sista (?:\S+ )?(?:dag|dagen);
@@ -61,7 +61,7 @@ export const signs: Sign[] = [
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; fler (?:\S+ )?${office};
       ytterligare (?:\S+ ){1,2}${office}; etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
       inrättandet; får (?:\S+ ){0,3}${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
-      slår upp (?:portarna|dörrarna); slog upp (?:portarna|dörrarna); open; opens; opened; opening;
+      slår upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
     unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppnar dörren för;
@@ -88,7 +88,7 @@ export const signs: Sign[] = [
       öppnar (?:tidigare|senare); kvällsöpp*; lördagsöpp*;
       håll* (?:\S+ ){0,6}(?:stängt|öppet) (?:\S+ )?${weekdays}; håll* (?:\S+ ){0,6}stängt mellan;
       stäng[dta]* (?:\S+ )?${weekdays}; öppet (?:\S+ ){0,2}dagar i veckan; dagar i veckan i stället för;
-      färre dagar i veckan; stängt mitt på dagen; lunchstäng*; stänger (?:\S+ ){0,3}(?:klockan|kl\.?) \d`,
+      färre dagar i veckan; stängt mitt på dagen; lunchstäng*; stänger (?:\S+ ){0,3}(?:klockan|kl\.?) \d{1,2}`,
     unless: ['tillfällig*'],
   },
   {
@@ -197,7 +197,7 @@ export const wishing = list`may; might; could; vill; kräv*; hoppas*; borde; bö
       interpellation*; behöver`;
 export const denials = list`inte; ej; aldrig; inga; inget; ingen; varken; dementera*; icke; not; no; never`;
 export const notDenials =
-  /(?:inte (?:bara|enbart|endast|minst|heller bara|förrän)|ingen tvekan|inte längre|inte ökat|förrän)/;
+  /(?:inte (?:bara|enbart|endast|minst|heller bara|förrän)|ingen tvekan|inte längre|inte uteslut|inte ökat|förrän)/;
 /** Who sees their change through when the text is over. */
 export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; rykte*; stängningslist*; nedläggningslist*; preliminär*;
       skulle stäng*; skulle lägg*; skulle avveckl*; tidigare beslut*`;

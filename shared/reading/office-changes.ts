@@ -29,6 +29,9 @@ const ofOffices = new Set<ChangeType>([
   'office-services',
   'office-disruption',
 ]);
+/** "Kontoren stängs den 30 maj": those named last. */
+const allOfThem =
+  /^(?:(?:båda|samtliga|alla) (?:\S+ )?|(?:service)?kontoren )(?:stäng|öppn|läggs|lägger|flytt|har|ska|får|kommer|avveckl|upphör|kontoren)/;
 const continues =
   /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
 
@@ -205,10 +208,7 @@ function officesOf(field: Field, event: Event, clauses: Clause[], here: FoundOff
   if (inSentence.length === 1 && singular) return inSentence;
   if (memory.focus.length > 1 && /(?:båda|dessa|de två|de tre) (?:service)?kontoren|kontoren där/.test(clause.lower))
     return memory.focus;
-  return /^(?:båda|samtliga|alla) (?:\S+ )?(?:stäng|öppn|läggs|flytt|har|ska|får|kontoren)/.test(clause.lower) &&
-    memory.focus.length > 1
-    ? memory.focus
-    : [];
+  return allOfThem.test(clause.lower) && memory.focus.length > 1 ? memory.focus : [];
 }
 
 function distinct(offices: FoundOffice[]): FoundOffice[] {

@@ -23,7 +23,7 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){1,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 const notTheirs = anyOf(whereabouts);
 const wished = anyOf(wishes);
@@ -75,7 +75,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
   }
   if (tiedLeft(text, group, context)) return true;
-  if (loses.test(right) && tiedRight(text, group, context)) return true;
+  if (loses.test(right) && hasOfficeNoun(text, sentence.start, sentence.end)) return true;
   if (notTheirs.test(before) && !/kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
   return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
 }

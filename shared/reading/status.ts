@@ -32,7 +32,7 @@ const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterl
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition =
-  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!\S+\s(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
@@ -106,6 +106,9 @@ function stronger(before: string, best: { status: ChangeStatus; at: number }): C
 function isDenied(lower: string, from: number, to: number): boolean {
   for (const match of lower.matchAll(denial)) {
     if (notDenials.test(lower.slice(match.index, match.index + 20))) continue;
+    if (/utesluter\s$/.test(lower.slice(0, match.index))) continue;
+    // "får inget servicekontor": the denial stands in the sign itself.
+    if (match.index > from && match.index < to) return true;
     const distance = match.index < from ? from - match.index - match[0].length : match.index - to;
     if (
       distance >= 0 &&

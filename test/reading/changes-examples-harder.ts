@@ -469,4 +469,101 @@ export const harderExamples: Example[] = [
     text: 'Från 1 juni samlokaliseras servicekontoret i Sandviken med biblioteket, enligt Statens servicecenter.',
     expect: ['office-relocation decided sandviken 2025-06-01'],
   },
+  {
+    title: 'Klart: Fem servicekontor i Norrland stängs',
+    text: 'ÅSELE/STORUMAN. Statens servicecenter lägger ned fem av sina kontor i Norrland. Det handlar om kontoren i Åsele, Storuman, Dorotea, Vilhelmina och Sorsele.\n\n– Vi har tittat på besöksantalet, säger Åsa Lindh.\n\nKontoren stängs den 30 september.\n\nKommunalrådet i Lycksele, Lilly Bäcklund (S), är besviken: "Staten drar sig undan."',
+    expect: ['asele', 'storuman', 'dorotea', 'vilhelmina', 'sorsele'].map(
+      (x) => `office-closure decided ${x} 2025-09-30`,
+    ),
+  },
+  {
+    title: 'Servicekontoret i Tranemo får nej',
+    text: 'Tranemo får inget statligt servicekontor. Det beskedet har Statens servicecenter gett kommunen.',
+    expect: [],
+  },
+  {
+    title: 'Polisen i Kalmar flyttar in på servicekontoret',
+    text: 'Från hösten kan Kalmarborna hämta ut pass på det statliga servicekontoret. Polisen och Statens servicecenter har slutit avtal.',
+    expect: ['office-services decided'],
+  },
+  {
+    title: 'Budget 2026: så påverkas myndigheterna',
+    text: 'Arbetsförmedlingen tillförs 200 miljoner kronor. Skatteverket får 90 miljoner kronor. För Statens servicecenter minskar anslaget med 100 miljoner kronor 2026.',
+    expect: ['budget-cut decided 2026-01-01'],
+  },
+  {
+    title: 'Fråga om servicekontor',
+    text: 'Skriftlig fråga till statsrådet Erik Slottner (KD). Statens servicecenter har meddelat att servicekontoret i Hultsfred ska avvecklas senast den 31 december 2025. Vilka åtgärder avser statsrådet att vidta?',
+    expect: ['office-closure decided hultsfred'],
+  },
+  {
+    title: 'Nya öppettider på våra servicekontor i sommar',
+    text: 'Under juni, juli och augusti har flera av Statens servicecenters kontor kortare öppettider. Kontoren i Mora och Rättvik stänger klockan 15.',
+    expect: ['office-hours decided', 'office-hours decided mora', 'office-hours decided rattvik'],
+  },
+  {
+    text: 'Vi har öppnat ett nytt servicekontor! Den 3 april slog vi upp portarna på Storgatan 12 i Karlskoga. Statens servicecenter',
+    expect: ['office-opening in-effect karlskoga 2025-04-03'],
+  },
+  {
+    text: 'Statens servicecenter har i dag lämnat sin årsredovisning till regeringen. Under året öppnade servicekontor i Märsta och Nordmaling.',
+    expect: ['office-opening in-effect marsta', 'office-opening in-effect nordmaling'],
+  },
+  {
+    title: 'Konstitutionsutskottet granskar',
+    text: 'KU anmäls för att regeringen styrt Statens servicecenter att lägga ned servicekontor i utsatta områden.',
+    expect: ['office-closure decided'],
+  },
+  { text: 'Om två veckor stänger det statliga servicekontoret i Ronneby.', expect: ['office-closure decided ronneby'] },
+  {
+    title: 'Skövde behåller sitt servicekontor',
+    text: 'Statens servicecenter har bestämt sig: Skövde behåller sitt servicekontor medan Falköping förlorar sitt.',
+    expect: ['office-closure cancelled skovde', 'office-closure decided falkoping'],
+  },
+  {
+    text: 'Servicekontoren på Kungsholmen och Liljeholmen slås ihop och flyttar till Odenplan i höst, enligt Statens servicecenter.',
+    expect: ['office-relocation decided kungsholmen', 'office-relocation decided liljeholmen'],
+  },
+  {
+    title: 'Slottner lovar statlig service i hela landet',
+    text: 'Civilminister Erik Slottner (KD) lovar att statlig service ska finnas kvar i hela landet, men utesluter inte att fler servicekontor stängs.',
+    expect: ['office-closure possible'],
+  },
+  {
+    title: 'Ny rapport: Servicekontoren når inte alla',
+    text: 'Statskontoret överlämnar i dag en rapport om de statliga servicekontoren. Rapporten föreslår tydligare uppdrag till Statens servicecenter.',
+    expect: ['review in-effect', 'mandate proposed'],
+  },
+  {
+    text: 'ST-medlemmar på de statliga servicekontoren i Malmö går ut i strejk den 5 maj.',
+    expect: ['office-disruption decided malmo 2025-05-05'],
+  },
+  {
+    text: 'Alingsås kommun har fått besked om att det statliga servicekontoret i Alingsås avvecklas.',
+    expect: ['office-closure decided alingsas'],
+  },
+  {
+    text: 'Regeringen och Sverigedemokraterna är överens om att minska Statens servicecenters anslag med 150 miljoner kronor till 2027.',
+    expect: ['budget-cut decided 2027-01-01'],
+  },
+  {
+    title: 'Öppet hus på servicekontoret',
+    text: 'Välkommen till öppet hus på servicekontoret i Hjo. Statens servicecenter bjuder på kaffe.',
+    expect: [],
+  },
+  {
+    title: 'Kontaktcenter öppnar',
+    text: 'Luleå kommun öppnar ett servicecenter i stadshuset den 5 maj. Där får kommuninvånarna svar på frågor om skola och bygglov.',
+    expect: [],
+  },
+  {
+    title: 'Nya servicekontor hos polisen',
+    text: 'Polisregion Nord öppnar servicekontor i Boden, Luleå och Kiruna. På servicekontoren kan du söka pass och göra anmälan.',
+    expect: [],
+  },
+  {
+    title: 'NAV stenger',
+    text: 'Finlands servicecenter i Helsingfors stänger den 30 maj. FPA flyttar sina servicekontor.',
+    expect: [],
+  },
 ];
