@@ -13,9 +13,22 @@ function fragment(source: string): string {
     .replaceAll(' ', '\\s{1,3}');
 }
 
+/** The characters a fragment can begin with; `undefined` when that is not plain to see. */
+function firstsOf(source: string): string | undefined {
+  const plain = /^([a-zåäöé])(\??)/.exec(source);
+  if (plain) return plain[2] ? undefined : plain[1];
+  const group = /^\(\?:([^()]*)\)(?!\?)/.exec(source);
+  const firsts = group?.[1]?.split('|').map(firstsOf);
+  return firsts?.every((first) => first !== undefined) ? firsts.join('') : undefined;
+}
+
 /** One test for a whole list: "stäng*", "lägg* ned", "ska ~ stänga". */
 export function anyOf(...lists: readonly (readonly string[])[]): RegExp {
-  return new RegExp(`${before}(?:${lists.flat().map(fragment).join('|')})${after}`);
+  const sources = lists.flat();
+  const firsts = sources.map(firstsOf);
+  // A look at the next character first spares the engine most positions of the text.
+  const guard = firsts.every((first) => first !== undefined) ? `(?=[${[...new Set(firsts.join(''))].join('')}])` : '';
+  return new RegExp(`${guard}${before}(?:${sources.map(fragment).join('|')})${after}`);
 }
 
 /** The same, to find every occurrence. */

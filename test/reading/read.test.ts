@@ -64,8 +64,8 @@ describe('read', () => {
 });
 
 describe('extractLine', () => {
-  it('answers text without repeating it', () => {
-    const line = extractLine({
+  it('answers text without repeating it', async () => {
+    const line = await extractLine({
       id: 'a',
       text: 'Servicekontoret i Arvika stängs, enligt Statens servicecenter.',
       publishedAt,
@@ -74,9 +74,9 @@ describe('extractLine', () => {
     expect(Object.keys(line)).not.toContain('text');
   });
 
-  it('shows title and text of HTML, which the offsets refer to', () => {
+  it('shows title and text of HTML, which the offsets refer to', async () => {
     const html = `<html><head><title>Kontor stängs</title></head><body><article><h1>Kontor stängs</h1><p>Statens servicecenter stänger servicekontoret i Arvika den 30 maj 2025. ${'Besökare får åka längre. '.repeat(20)}</p></article></body></html>`;
-    const line = extractLine({ id: 'b', html, publishedAt });
+    const line = await extractLine({ id: 'b', html, publishedAt });
     expect(line.text).toContain('servicekontoret i Arvika');
     const [change] = line.changes;
     expect(change && line[change.field]?.slice(change.start, change.end)).toBe(change?.quote);
