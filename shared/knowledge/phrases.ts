@@ -81,8 +81,8 @@ export const signs: Sign[] = [
   {
     type: 'office-hours',
     subject: 'topic',
-    words: list`(?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*);
-      (?:öppettid*|öppethållande*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
+    words: list`(?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
+      (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       (?:changed?|shorter|longer|reduced|extended|new) opening hours;
       opening hours (?:\S+ ){0,3}(?:change|cut|reduced|extended|shortened)*; stäng* tidigare;
       öppnar (?:tidigare|senare); kvällsöpp*; lördagsöpp*;

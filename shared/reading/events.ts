@@ -36,7 +36,7 @@ const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
   unless: unless && anyOf(unless),
 }));
 const anaphora =
-  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista)\b/;
+  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen)\b/;
 const sscWord =
   /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
 

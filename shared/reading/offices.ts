@@ -33,7 +33,10 @@ function isContainer(text: Text, previous: PlaceGroup, group: PlaceGroup): boole
   const inner = previous.mentions.at(-1)?.place;
   const outer = group.mentions[0]?.place;
   if (!inner || !outer || inner.municipality !== outer.municipality || inner.municipality === null) return false;
-  return inner.id !== outer.id && /^(?: i|,)\s$/.test(text.norm.slice(previous.end, group.start));
+  const gap = text.norm.slice(previous.end, group.start);
+  return (
+    inner.id !== outer.id && gap.length < 40 && /^(?: i|,|,\s(?:det|den|stadens|som är) (?:\S+ ){1,3}i)\s$/.test(gap)
+  );
 }
 
 function isReferred(text: Text, sentence: Sentence, group: PlaceGroup): boolean {

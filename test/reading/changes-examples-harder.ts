@@ -566,4 +566,59 @@ export const harderExamples: Example[] = [
     text: 'Finlands servicecenter i Helsingfors stänger den 30 maj. FPA flyttar sina servicekontor.',
     expect: [],
   },
+  {
+    title: 'Servicekontoret i Vansbro försvinner i höst',
+    text: 'Statens servicecenter har fattat beslut om att avveckla servicekontoret i Vansbro. Sista dagen för besök blir den 26 september.',
+    expect: ['office-closure decided vansbro 2025-09-26'],
+  },
+  {
+    text: 'Statens servicecenter tänker stänga kontoren i Tingsryd och Alvesta, uppger Smålandsposten.',
+    expect: ['office-closure proposed tingsryd', 'office-closure proposed alvesta'],
+  },
+  {
+    text: 'Servicekontoret i Lysekil invigs på måndag av landshövdingen. Statens servicecenter bemannar kontoret.',
+    expect: ['office-opening decided lysekil 2025-04-14'],
+  },
+  {
+    text: 'Statens servicecenter: Kontoret i Säffle är stängt resten av veckan på grund av sjukdom. Närmaste servicekontor är Karlstad.',
+    expect: ['office-disruption in-effect saffle'],
+  },
+  {
+    text: 'Hotet mot servicekontoret i Sollefteå är avvärjt, säger Statens servicecenter. Kontoret får finnas kvar.',
+    expect: ['office-closure cancelled solleftea'],
+  },
+  {
+    text: 'Statens servicecenter får 35 miljoner kronor mindre i anslag 2026 jämfört med i år.',
+    expect: ['budget-cut decided 2026-01-01'],
+  },
+  {
+    text: 'Finansminister Elisabeth Svantesson aviserar en besparing på 100 miljoner kronor på de statliga servicekontoren 2026.',
+    expect: ['budget-cut proposed 2026-01-01'],
+  },
+  {
+    text: 'Regeringen uppdrar åt Statens servicecenter att inrätta ett servicekontor i Gällivare.',
+    expect: ['mandate decided', 'office-opening decided gallivare'],
+  },
+  {
+    text: 'Statens servicecenter öppnade i går ett servicekontor i Angered, det nionde i Göteborg.',
+    expect: ['office-opening in-effect angered 2025-04-09'],
+  },
+  {
+    text: 'Besökstiderna kortas på Statens servicecenters servicekontor i Årjäng.',
+    expect: ['office-hours decided arjang'],
+  },
+  { text: 'Statens servicecenter ska granskas av Riksrevisionen.', expect: ['review decided'] },
+  {
+    text: 'I Åmål och Filipstad, där de statliga servicekontoren läggs ned den 30 maj, är kritiken hård.',
+    expect: ['office-closure decided amal 2025-05-30', 'office-closure decided filipstad 2025-05-30'],
+  },
+  {
+    text: 'Regeringen vill se mobila servicekontor i stället för fasta. Statens servicecenter ska ta fram en plan.',
+    expect: ['mobile-service proposed'],
+  },
+  { text: 'Personalen på det statliga servicekontoret i Mjölby sades upp i fredags.', expect: [] },
+  {
+    text: 'Statens servicecenter har tecknat hyresavtal för ett nytt servicekontor i Huddinge. Öppning planeras till den 1 november.',
+    expect: ['office-opening decided huddinge 2025-11-01'],
+  },
 ];
