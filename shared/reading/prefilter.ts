@@ -2,7 +2,7 @@
 
 /** What any relevant document names at least once, in one of these spellings. Anchored on a rare stem: it runs at memory speed. */
 const named =
-  /servic[e]?[ -]?(?:kontor|cent(?:er|re|ral))|service offices?|statlig(?:a|t)? service|myndighetsservice|serrvicecenter|serviceutredning/i;
+  /service?[ -]?(?:kontor|cent(?:er|re|ral))|service offices?|statlig(?:a|t)? service|myndighetsservice|serrvicecenter|serviceutredning/i;
 const softHyphen = /[\u00ad\u200b]/g;
 
 /** Can this document be about the state's service offices or Statens servicecenter at all? Soft hyphens inside words do not hide them. */
