@@ -107,7 +107,7 @@ function whenText({ since, asOf }: OfficeCountFacts, language: Language): string
   return asOf === null ? '' : ` (${asOf})`;
 }
 
-/** "50 mnkr 2025, 100 mnkr 2026 och 150 mnkr 2027" */
+/** "50 miljoner kronor 2025 och 100 miljoner kronor 2026" */
 function listSums(amounts: AmountFacts[], language: Language): string {
   const words = phrases[language];
   return joinWords(
@@ -123,24 +123,30 @@ function listSums(amounts: AmountFacts[], language: Language): string {
 
 const units = {
   sv: [
-    [1e9, 'mdkr'],
-    [1e6, 'mnkr'],
-    [1, 'kronor'],
+    [1e9, 'miljarder kronor', 'miljard kronor'],
+    [1e6, 'miljoner kronor', 'miljon kronor'],
+    [1, 'kronor', 'krona'],
   ],
   en: [
-    [1e9, 'billion'],
-    [1e6, 'million'],
-    [1, ''],
+    [1e9, 'billion', 'billion'],
+    [1e6, 'million', 'million'],
+    [1, '', ''],
   ],
 } as const;
 
-/** Whole kronor, or a range of them, in the greatest unit that fits: "2,5 mnkr", "SEK 2.5 million". */
+/** Whole kronor, or a range of them, in the greatest unit that fits: "2,5 miljoner kronor", "SEK 2.5 million". */
 export function formatSek(sek: number, sekMax: number | null, language: Language): string {
-  const [size, unit] = units[language].find(([least]) => sek >= least) ?? [1, language === 'sv' ? 'kronor' : ''];
+  const [size, many, one] = units[language].find(([least]) => sek >= least) ?? units[language][2];
+  const unit = sek === size && sekMax === null ? one : many;
   const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 3 });
   const value =
     sekMax === null ? number.format(sek / size) : `${number.format(sek / size)}–${number.format(sekMax / size)}`;
   return language === 'sv' ? `${value} ${unit}` : `SEK ${value}${unit && ` ${unit}`}`;
+}
+
+/** The day the change takes effect; what has been called off has none, whatever day it was meant for. */
+export function dayInForce({ status, effectiveFrom }: Pick<Change, 'status' | 'effectiveFrom'>): string | null {
+  return status === 'cancelled' ? null : effectiveFrom;
 }
 
 /** An ISO day in words: "30 maj 2025", "30 May 2025". */

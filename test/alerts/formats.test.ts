@@ -31,7 +31,7 @@ describe('a Slack message', () => {
     const message = JSON.parse(renderNotice('slack', notice));
     expect(message.blocks[0]).toMatchObject({ type: 'header', text: { type: 'plain_text' } });
     const text = JSON.stringify(message);
-    for (const part of ['Arvika', '50 mnkr', '30 maj 2025', 'Erik Slottner', 'sista gången', notice.url]) {
+    for (const part of ['Arvika', '50 miljoner kronor', '30 maj 2025', 'Erik Slottner', 'sista gången', notice.url]) {
       expect(text).toContain(part);
     }
   });

@@ -44,7 +44,7 @@ describe('an alert', () => {
     for (const part of [
       'Arvika',
       'Erik Slottner, civilminister (KD)',
-      '50 mnkr (minskning, 2025)',
+      '50 miljoner kronor (minskning, 2025)',
       '30 maj 2025',
       'Den 30 maj håller kontoret i Arvika öppet för sista gången.',
       'https://bygdebladet.example/arvika',

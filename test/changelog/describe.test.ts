@@ -61,12 +61,12 @@ suite('the title of a change', () => {
     ],
     [
       { type: 'budget-cut', status: 'proposed', amounts: seedSums },
-      'Anslaget till Statens servicecenter föreslås minska med 50 mnkr 2025, 100 mnkr 2026 och 150 mnkr 2027',
+      'Anslaget till Statens servicecenter föreslås minska med 50 miljoner kronor 2025, 100 miljoner kronor 2026 och 150 miljoner kronor 2027',
       'The appropriation to Statens servicecenter proposed to be cut by SEK 50 million in 2025, SEK 100 million in 2026 and SEK 150 million in 2027',
     ],
     [
       { type: 'budget-increase', amounts: [sum(10, 2026, { recurring: true, direction: 'increase' })] },
-      'Anslaget till Statens servicecenter ökar med 10 mnkr per år från 2026',
+      'Anslaget till Statens servicecenter ökar med 10 miljoner kronor per år från 2026',
       'The appropriation to Statens servicecenter to be raised by SEK 10 million a year from 2026',
     ],
     [
@@ -155,11 +155,11 @@ suite('the summary of a change', () => {
 
 suite('a sum', () => {
   it.each([
-    [50_000_000, null, '50 mnkr', 'SEK 50 million'],
-    [2_500_000, null, '2,5 mnkr', 'SEK 2.5 million'],
-    [1_200_000_000, null, '1,2 mdkr', 'SEK 1.2 billion'],
+    [50_000_000, null, '50 miljoner kronor', 'SEK 50 million'],
+    [2_500_000, null, '2,5 miljoner kronor', 'SEK 2.5 million'],
+    [1_200_000_000, null, '1,2 miljarder kronor', 'SEK 1.2 billion'],
     [450_000, null, '450 000 kronor', 'SEK 450,000'],
-    [50_000_000, 60_000_000, '50–60 mnkr', 'SEK 50–60 million'],
+    [50_000_000, 60_000_000, '50–60 miljoner kronor', 'SEK 50–60 million'],
   ])('%i to %s is %s', (sek, sekMax, swedish, english) => {
     expect(formatSek(sek, sekMax, 'sv').replaceAll('\u00a0', ' ')).toBe(swedish);
     expect(formatSek(sek, sekMax, 'en')).toBe(english);

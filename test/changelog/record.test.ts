@@ -143,7 +143,7 @@ describe('one event told by several', () => {
     await hear([cut({ amounts: [amount(50, 2025, { recurring: true })] })], { from: 'a' });
     await hear([cut()], { from: 'b' });
     expect((await only()).title).toBe(
-      'Anslaget till Statens servicecenter föreslås minska med 50 mnkr 2025, 100 mnkr 2026 och 150 mnkr 2027',
+      'Anslaget till Statens servicecenter föreslås minska med 50 miljoner kronor 2025, 100 miljoner kronor 2026 och 150 miljoner kronor 2027',
     );
   });
 

@@ -75,10 +75,12 @@ interface ChangeCardProps {
   sourceName: (id: string) => string;
 }
 
-/** A change with the first thing that shows it; its own page has the rest. */
+/** A change with one thing that shows it; its own page has the rest. */
 function ChangeCard({ change, language, sourceName }: ChangeCardProps) {
   const text = texts[language];
-  const [first, ...others] = change.evidence;
+  // What the latest version says is shown by what came with it, not by what was first said.
+  const shown = change.version === 1 ? change.evidence[0] : change.evidence.at(-1);
+  const others = change.evidence.length - 1;
   const href = localPath(`/changes/${encodeURIComponent(change.id)}`, language);
   return (
     <article class="change">
@@ -88,16 +90,16 @@ function ChangeCard({ change, language, sourceName }: ChangeCardProps) {
       </h3>
       <Withdrawn change={change} language={language} />
       <Facts change={change} language={language} />
-      {first !== undefined && (
+      {shown !== undefined && (
         <EvidenceFigure
-          evidence={{ ...first, quotes: first.quotes.slice(0, 2) }}
+          evidence={{ ...shown, quotes: shown.quotes.slice(0, 2) }}
           language={language}
-          sourceName={sourceName(first.source)}
+          sourceName={sourceName(shown.source)}
         />
       )}
-      {others.length > 0 && (
+      {others > 0 && (
         <p class="more">
-          <a href={href}>{text.moreEvidence(others.length)}</a>
+          <a href={href}>{text.moreEvidence(others)}</a>
         </p>
       )}
     </article>
