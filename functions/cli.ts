@@ -1,115 +1,13 @@
 #!/usr/bin/env node
-// The command line of the contract. Each command's code is loaded only when it is called, so `extract` starts fast.
-import { Command, CommanderError, Option } from 'commander';
-import { z } from 'zod';
-import { listFilterSchema } from '../shared/model/change.ts';
-import { publishedAtSchema } from '../shared/model/reading.ts';
-import { addSettings, check } from './config.ts';
-
-const program = new Command('kontorsvakten')
-  .description(
-    "Watches news and government sources for what happens to Sweden's state service offices (statliga servicekontor).",
-  )
-  .version('0.1.0')
-  .showHelpAfterError('(kontorsvakten --help, or the command with --help, says more)')
-  .addHelpText(
-    'after',
-    '\nEvery flag has an environment variable: --host-gap-ms is KONTORSVAKTEN_HOST_GAP_MS. Exit status: 0 done, 1 failed, 2 wrong use.',
-  )
-  .exitOverride();
-
-const moment = z
-  .string()
-  .refine(
-    (text) => publishedAtSchema.safeParse(text).success,
-    'expected a day or a moment such as 2024-09-20T06:00:00+02:00',
-  );
-
-addSettings(
-  program
-    .command('serve')
-    .description('poll, record and alert, and serve the API and the page, until stopped')
-    .option('--demo', 'play a made-up news month at speed from a bundled origin; needs no network'),
-).action(async (options) => {
-  const { serve } = await import('./cli/serve.ts');
-  await serve(options);
-});
-
-addSettings(
-  program
-    .command('poll')
-    .description('one complete pass: every source that is due, and all alerts that follow')
-    .option('--all', 'ignore due times')
-    .addOption(
-      new Option('--now <moment>', 'read the clock as this moment (replays)').argParser((text) => check(moment, text)),
-    ),
-).action(async (options) => {
-  const { poll } = await import('./cli/poll.ts');
-  await poll(options);
-});
-
-program
-  .command('extract')
-  .description('read one text or HTML document (a file, or - for stdin), or JSON lines with --jsonl')
-  .argument('[file]', 'the document', '-')
-  .option('--jsonl', 'JSON lines on stdin, one result a line on stdout, in the same order')
-  .option('--html', 'the document is HTML')
-  .option('--title <text>', 'its headline')
-  .option('--url <url>', 'where it stands (context only)')
-  .addOption(
-    new Option('--published <moment>', 'day or moment of publication').argParser((text) => check(moment, text)),
-  )
-  .option('--all', 'report what an irrelevant document names, too')
-  .action(async (file, options) => {
-    const { extractFile, extractLines } = await import('./cli/extract.ts');
-    await (options.jsonl ? extractLines(options) : extractFile(file, options));
-  });
-
-const sources = program.command('sources').description('about the sources');
-addSettings(
-  sources
-    .command('check')
-    .description('fetch each source once, say what was found and what is wrong; writes nothing')
-    .argument('[id...]', 'only these'),
-  ['sources', 'allowPrivateNetworks', 'hostGapMs', 'hostConcurrency'],
-)
-  .option('--json', 'one JSON object a line')
-  .action(async (ids, options) => {
-    const { checkSources } = await import('./cli/sources-check.ts');
-    await checkSources(ids, options);
-  });
-
-const several = (text: string, before: string[] | undefined) => [...(before ?? []), text];
-const exporting = addSettings(
-  program.command('export').description('the change log to stdout, with the filters of the API'),
-  ['data'],
-).addOption(new Option('--format <format>', 'how').choices(['ndjson', 'csv']).default('ndjson'));
-for (const [name, schema] of Object.entries(listFilterSchema.shape)) {
-  const isMany = schema.unwrap() instanceof z.ZodArray;
-  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`;
-  const option = new Option(flag, isMany ? 'may be repeated' : undefined);
-  exporting.addOption(isMany ? option.argParser(several) : option);
-}
-exporting.action(async (options) => {
-  const { exportChanges } = await import('./cli/export.ts');
-  await exportChanges(options);
-});
-
-addSettings(
-  program
-    .command('withdraw')
-    .description('mark a change as wrong: it stays readable, marked, and those who were told are told')
-    .argument('<change>', 'its id')
-    .requiredOption('--reason <text>', 'why, for those who were told'),
-).action(async (change, options) => {
-  const { withdrawChange } = await import('./cli/withdraw.ts');
-  await withdrawChange(change, options);
-});
+// The program's entry: runs the command line, and turns what goes wrong into a line on stderr and an exit status.
+import { CommanderError, InvalidArgumentError } from 'commander';
+import { createProgram } from './program.ts';
 
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
+    if (error instanceof InvalidArgumentError) process.stderr.write(`${error.message}\n`);
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     const problem = error instanceof Error ? error.message : String(error);

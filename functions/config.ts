@@ -50,7 +50,7 @@ const settings = {
   allowPrivateNetworks: {
     flag: '--allow-private-networks',
     help: 'let sources, articles and webhooks be on loopback, private or link-local addresses',
-    schema: z.union([z.boolean(), z.stringbool({ error: 'expected true or false' })]).default(false),
+    schema: z.boolean().default(false),
   },
   logLevel: { flag: '--log-level <level>', help: logLevels.join(', '), fallback: 'info', schema: z.enum(logLevels) },
 } as const satisfies Record<string, { flag: string; help: string; fallback?: string; schema: z.ZodType }>;
@@ -79,9 +79,21 @@ export const defaultConfig: Config = configSchema.parse(
   Object.fromEntries(Object.entries(settings).flatMap(([name, s]) => ('fallback' in s ? [[name, s.fallback]] : []))),
 );
 
-/** `--host-gap-ms` → `KONTORSVAKTEN_HOST_GAP_MS`. */
-function variableOf(flag: string): string {
-  return `KONTORSVAKTEN_${(flag.split(' ')[0] ?? '').slice(2).replaceAll('-', '_').toUpperCase()}`;
+/** An option with its variable: `--host-gap-ms` is `KONTORSVAKTEN_HOST_GAP_MS`. */
+export function flag(flags: string, help?: string): Option {
+  const option = new Option(flags, help);
+  const variable = `KONTORSVAKTEN_${option.long?.slice(2).replaceAll('-', '_').toUpperCase()}`;
+  // commander takes a switch for on whatever its variable says; a "false" must not open the private networks.
+  return option.isBoolean() && !isOn(variable, process.env[variable]) ? option : option.env(variable);
+}
+
+const onOrOff = z.stringbool({ error: 'expected true or false' });
+
+function isOn(variable: string, value: string | undefined): boolean {
+  if (value === undefined || value === '') return true;
+  const result = onOrOff.safeParse(value);
+  if (result.success) return result.data;
+  throw new InvalidArgumentError(`error: ${variable} is "${value}": ${result.error.issues[0]?.message}`);
 }
 
 /** Adds the named settings to a command; each text is checked as it is parsed, and commander names the flag or variable at fault. */
@@ -90,9 +102,9 @@ export function addSettings(
   names: readonly SettingName[] = Object.keys(settings) as SettingName[],
 ): Command {
   for (const name of names) {
-    const { flag, help, schema, ...rest } = settings[name];
-    const option = new Option(flag, help).env(variableOf(flag));
-    if (flag.includes('<')) option.argParser((text) => check<unknown>(schema, text));
+    const { flag: flags, help, schema, ...rest } = settings[name];
+    const option = flag(flags, help);
+    if (!option.isBoolean()) option.argParser((text) => check<unknown>(schema, text));
     if ('fallback' in rest) option.default(schema.parse(rest.fallback), rest.fallback);
     command.addOption(option);
   }

@@ -97,6 +97,30 @@ describe('a pass over sources of which most are broken', () => {
   });
 });
 
+describe('a variable instead of a flag', () => {
+  it('is taken, and named when it is wrong', async () => {
+    const { status, stderr } = await run(['poll'], '', { KONTORSVAKTEN_HOST_GAP_MS: 'soon' });
+    expect(stderr).toContain('KONTORSVAKTEN_HOST_GAP_MS');
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ['false', 1, /address filter/],
+    ['true', 1, /refuses connections/],
+    ['perhaps', 2, /expected true or false/],
+  ])('that is a switch is off when it says so: %s', async (value, status, message) => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'kv-variable-'));
+    const file = path.join(dir, 'sources.json');
+    const url = `http://127.0.0.1:${await freePort()}/`;
+    await writeFile(file, JSON.stringify([{ id: 'a', name: 'A', kind: 'feed', url }]));
+    const variables = { KONTORSVAKTEN_ALLOW_PRIVATE_NETWORKS: value, KONTORSVAKTEN_SOURCES: file };
+    const finished = await run(['sources', 'check'], '', variables);
+    await rm(dir, { recursive: true });
+    expect(finished.stdout + finished.stderr).toMatch(message);
+    expect(finished.status).toBe(status);
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [['serve', '--port', 'abc'], 2, /--port/],

@@ -12,8 +12,9 @@ export interface Finished {
 }
 
 /** Runs the program to its end. */
-export async function run(args: string[], input = ''): Promise<Finished> {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: 'pipe' });
+export async function run(args: string[], input = '', variables: Record<string, string> = {}): Promise<Finished> {
+  const env = { ...process.env, ...variables };
+  const child = spawn(process.execPath, [cli, ...args], { stdio: 'pipe', env });
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)]);
