@@ -4,7 +4,7 @@ import { type Mail, MailError } from '../adapters/mailer.ts';
 import { gatherMs } from '../alerts/schedule.ts';
 import type { Delivery } from '../model/subscription.ts';
 import { groupBy } from './group-by.ts';
-import { type Claimed, claim, type Run, settleAttempt } from './outgoing.ts';
+import { type Claimed, claim, type PreparedMail, type Run, settleAttempt } from './outgoing.ts';
 import { prepareAlert, prepareConfirmation, prepareTest } from './prepare-mail.ts';
 import type { Attempted } from './settle.ts';
 
@@ -37,12 +37,6 @@ type Kind = 'changes' | 'test' | 'confirmation';
 
 function kindOf(event: Delivery['event']): Kind {
   return event === 'test' || event === 'confirmation' ? event : 'changes';
-}
-
-/** What a prepared mail holds; deliveries left out were settled already. `null`: nothing to send. */
-export interface PreparedMail {
-  mail: Mail;
-  claimed: Claimed[];
 }
 
 const prepare: Record<Kind, (claimed: Claimed[], messageId: string, run: Run) => Promise<PreparedMail | null>> = {

@@ -1,4 +1,5 @@
 // What a run of deliveries shares, and the two writes around every attempt: the claim before, the settlement after.
+import type { Mail } from '../adapters/mailer.ts';
 import type { Links } from '../alerts/links.ts';
 import type { Delivery } from '../model/subscription.ts';
 import type { Services } from './services.ts';
@@ -32,6 +33,12 @@ const leaseMs = 60_000;
 export interface Claimed {
   stored: Delivery;
   delivery: Delivery;
+}
+
+/** What a prepared mail holds; deliveries left out were settled already. */
+export interface PreparedMail {
+  mail: Mail;
+  claimed: Claimed[];
 }
 
 /** `null` when somebody else was first. */

@@ -12,8 +12,7 @@ import { confirmWithinMs } from '../alerts/subscribe.ts';
 import { toChange } from '../changelog/merge.ts';
 import type { Change, ChangeRow } from '../model/change.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
-import type { PreparedMail } from './deliver-mails.ts';
-import { type Claimed, postpone, type Run, skip } from './outgoing.ts';
+import { type Claimed, type PreparedMail, postpone, type Run, skip } from './outgoing.ts';
 
 /** The changes as they stand now, each once, however many of its versions are due. */
 export async function prepareAlert(claimed: Claimed[], messageId: string, run: Run): Promise<PreparedMail | null> {
