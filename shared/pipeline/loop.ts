@@ -28,7 +28,7 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
 
   const pollOne = async (source: Source) => {
     const summary = emptySummary();
-    await pollAndRead(source, services, summary);
+    await pollAndRead(source, services, summary, { ifDue: true });
     if (summary.created + summary.updated > 0) announcing.wake();
     onPass(summary);
   };

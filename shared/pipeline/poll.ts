@@ -25,13 +25,23 @@ export interface PollResult {
   nextPollAt: string | null;
 }
 
-/** Polls one source, due or not. `busy` when another worker holds it. */
-export async function pollSource(source: Source, services: Services): Promise<PollResult> {
+/** Polls one source, due or not unless `ifDue`. `busy` when another worker holds it, or has polled it just before us. */
+export async function pollSource(source: Source, services: Services, { ifDue = false } = {}): Promise<PollResult> {
   const { store, http, clock } = services;
   const wall = clock.wall();
   const claimed = await store.sources.claim(source.id, wall, new Date(wall.getTime() + claimSeconds * 1000));
-  if (claimed === null) {
-    return { sourceId: source.id, outcome: 'busy', items: 0, newItems: 0, offered: [], nextPollAt: null };
+  const busy: PollResult = {
+    sourceId: source.id,
+    outcome: 'busy',
+    items: 0,
+    newItems: 0,
+    offered: [],
+    nextPollAt: null,
+  };
+  if (claimed === null) return busy;
+  if (ifDue && !isDue(claimed, clock.now())) {
+    await store.sources.settle(claimed);
+    return busy;
   }
   const fetched = await fetchSource(source, claimed, http);
   const fresh = fetched.outcome === 'items' ? unseen(claimed.seen, fetched.items).map(({ item }) => item) : [];
@@ -47,6 +57,11 @@ export async function pollSource(source: Source, services: Services): Promise<Po
     offered,
     nextPollAt: state.nextPollAt,
   };
+}
+
+/** Never polled, or its time has come. */
+export function isDue(state: SourceState | undefined, now: Date): boolean {
+  return (state?.nextPollAt ?? '') <= now.toISOString();
 }
 
 async function offerItems(

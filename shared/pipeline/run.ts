@@ -6,7 +6,7 @@ import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { announce } from './alert.ts';
 import { deliverDue } from './deliver.ts';
-import { type PollResult, pollSource } from './poll.ts';
+import { isDue, type PollResult, pollSource } from './poll.ts';
 import { readItem } from './read-item.ts';
 import type { Services } from './services.ts';
 
@@ -31,7 +31,9 @@ export interface PassSummary {
 export async function runPass(services: Services, options: { all: boolean }): Promise<PassSummary> {
   const summary = emptySummary();
   const due = options.all ? enabled(services) : await dueSources(services);
-  await pMap(due, (source) => pollAndRead(source, services, summary), { concurrency: pollConcurrency });
+  await pMap(due, (source) => pollAndRead(source, services, summary, { ifDue: !options.all }), {
+    concurrency: pollConcurrency,
+  });
   await readLeftBehind(services, summary);
   await announceAll(services);
   // A burst need not be waited for, since nothing more will come in this pass.
@@ -50,13 +52,18 @@ export function enabled({ sources }: Services): Source[] {
 /** Sources never polled, or whose `nextPollAt` has come. */
 export async function dueSources(services: Services, among = enabled(services)): Promise<Source[]> {
   const states = await services.store.sources.getMany(among.map(({ id }) => id));
-  const now = services.clock.now().toISOString();
-  return among.filter(({ id }) => (states.get(id)?.nextPollAt ?? '') <= now);
+  const now = services.clock.now();
+  return among.filter(({ id }) => isDue(states.get(id), now));
 }
 
 /** A source that cannot be polled, for whatever reason, never stops the others. */
-export async function pollAndRead(source: Source, services: Services, summary: PassSummary): Promise<void> {
-  const result = await guarded('poll', services, () => pollSource(source, services), { source: source.id });
+export async function pollAndRead(
+  source: Source,
+  services: Services,
+  summary: PassSummary,
+  options: { ifDue: boolean },
+): Promise<void> {
+  const result = await guarded('poll', services, () => pollSource(source, services, options), { source: source.id });
   if (result === undefined || result.outcome === 'busy') return;
   addPoll(summary, result);
   await readItems(result.offered, services, summary);

@@ -152,6 +152,15 @@ describe('a pass', () => {
     expect(change?.evidence).toHaveLength(1);
   });
 
+  it('leaves a source alone that another worker has polled a moment ago, and lets go of it', async () => {
+    show(closure);
+    await pollSource(source, services);
+    expect((await pollSource(source, services, { ifDue: true })).outcome).toBe('busy');
+    expect(requested('/feed')).toBe(1);
+    now = new Date(now.getTime() + 61 * minute);
+    expect((await pollSource(source, services, { ifDue: true })).outcome).toBe('unchanged');
+  });
+
   it('leaves a source alone that another worker holds', async () => {
     show(closure);
     await services.store.sources.claim('a', now, new Date(now.getTime() + minute));
