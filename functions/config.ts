@@ -1,7 +1,7 @@
 // The settings of a local run, from flags or KONTORSVAKTEN_… variables. The one place that knows either; zod checks both.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { logLevels } from '../shared/adapters/logger-pino.ts';
+import { logLevels } from '../shared/adapters/log-levels.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https URL' });
 const wholeNumber = z.coerce.number({ error: 'expected a number' }).int('expected a whole number');

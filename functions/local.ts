@@ -1,6 +1,6 @@
 // Who plugs in what on one machine: the embedded store, the guarded HTTP client, mail as files or SMTP. The AWS counterpart is aws.ts.
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openEmbeddedDynamoDB } from '../shared/adapters/embedded-dynamodb.ts';
 import { createHttpClient } from '../shared/adapters/http-undici.ts';
@@ -8,20 +8,17 @@ import { createLogger } from '../shared/adapters/logger-pino.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';
 import { createSmtpMailer } from '../shared/adapters/mailer-smtp.ts';
 import { type Clock, systemClock } from '../shared/model/clock.ts';
-import type { Source } from '../shared/model/source.ts';
 import type { Services } from '../shared/pipeline/services.ts';
-import { catalogue } from '../shared/sources/catalogue.ts';
-import { parseSourcesFile } from '../shared/sources/read-sources-file.ts';
 import { createStore } from '../shared/store/create-store.ts';
 import { ensureTable } from '../shared/store/table.ts';
 import { createClaimant } from './claimant.ts';
 import type { Config } from './config.ts';
+import { readSources } from './read-sources.ts';
+import { userAgent } from './user-agent.ts';
 
 // The SDK's notice about Node 20's age is no log line of ours, and stderr holds nothing else.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-export const userAgent =
-  'Kontorsvakten/0.1 (+https://github.com/kontorsvakten/kontorsvakten; monitor of Swedish state service offices)';
 const tableName = 'kontorsvakten';
 
 export interface Local extends Services {
@@ -67,15 +64,4 @@ export async function openStore(data: string) {
   const store = createStore({ client: embedded.client, tableName, claimant: createClaimant() });
   await store.releaseAbandoned(new Date());
   return { store, close: () => embedded.close() };
-}
-
-/** The operator's sources file, or the built-in catalogue. */
-export async function readSources(file: string | undefined): Promise<Source[]> {
-  if (file === undefined) return catalogue;
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(
-      `sources file ${file}: cannot be read (${error.code ?? error.message}); check the path given with --sources`,
-    );
-  });
-  return parseSourcesFile(text, file);
 }

@@ -3,7 +3,8 @@ import pMap from 'p-map';
 import { createHttpClient } from '../../shared/adapters/http-undici.ts';
 import { checkSource, type SourceCheck } from '../../shared/pipeline/check-sources.ts';
 import type { Config } from '../config.ts';
-import { readSources, userAgent } from '../local.ts';
+import { readSources } from '../read-sources.ts';
+import { userAgent } from '../user-agent.ts';
 import { UsageError } from './usage-error.ts';
 
 type Options = Pick<Config, 'sources' | 'allowPrivateNetworks' | 'hostGapMs' | 'hostConcurrency'> & { json?: boolean };

@@ -1,9 +1,7 @@
 // The local logger: pino, JSON lines on stderr.
 import pino from 'pino';
+import type { LogLevel } from './log-levels.ts';
 import type { Logger } from './logger.ts';
-
-export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 /** JSON lines on stderr, written at once, so that a kill loses none and stdout stays free for results. */
 export function createLogger(level: LogLevel): Logger {

@@ -7,6 +7,8 @@ export interface Mail {
   text: string;
   html: string;
   headers: Record<string, string>;
+  /** Whose alert it is, so that a bounce can be told apart; none for a confirmation. */
+  subscriptionId?: string;
 }
 export interface Mailer {
   /**

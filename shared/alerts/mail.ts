@@ -48,7 +48,11 @@ export function renderAlertMail({ subscription, to, messageId, links }: Addresse
     buttons: [],
     footer: subscriberFooter(subscription, links),
   };
-  return { ...toMail(letter, { to, messageId }), headers: alertHeaders(subscription, links) };
+  return {
+    ...toMail(letter, { to, messageId }),
+    subscriptionId: subscription.id,
+    headers: alertHeaders(subscription, links),
+  };
 }
 
 export function renderTestMail({ subscription, to, messageId, links }: Addressed): Mail {
@@ -63,7 +67,11 @@ export function renderTestMail({ subscription, to, messageId, links }: Addressed
     buttons: [],
     footer: subscriberFooter(subscription, links),
   };
-  return { ...toMail(letter, { to, messageId }), headers: alertHeaders(subscription, links) };
+  return {
+    ...toMail(letter, { to, messageId }),
+    subscriptionId: subscription.id,
+    headers: alertHeaders(subscription, links),
+  };
 }
 
 /** Asks the owner of a mailbox about all that waits there, each with its own link. Newest language first. */

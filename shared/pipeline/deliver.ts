@@ -21,6 +21,8 @@ export interface DeliverOptions {
   concurrency?: number;
   /** After so long a lane counts as slow, and another may begin beside it. */
   patienceMs?: number;
+  /** Nothing is begun from this moment of the wall clock on: a Lambda's time is bounded, and a send should not be cut off. */
+  stopAt?: Date;
 }
 
 /** Slow ones included. */
@@ -28,9 +30,9 @@ const lanesAtMost = 500;
 /** While slow lanes are waited for, new work is looked for so often: a hanging endpoint delays no alert that falls due meanwhile. */
 const lookAgainMs = 500;
 
-/** Delivers what is due, and what falls due meanwhile; resolves when nothing is left and the last attempt is settled. */
+/** Delivers what is due, and what falls due meanwhile; resolves when nothing is left (or `stopAt` has come) and the last attempt is settled. */
 export async function deliverDue(services: DeliverServices, options: DeliverOptions = {}): Promise<DeliverCounts> {
-  const { limit = 200, ignoreGathering = false, concurrency = 16, patienceMs = 1000 } = options;
+  const { limit = 200, ignoreGathering = false, concurrency = 16, patienceMs = 1000, stopAt } = options;
   const { store, clock, baseUrl } = services;
   const counts: DeliverCounts = { delivered: 0, failed: 0, skipped: 0, postponed: 0 };
   const dueBy = () => new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));
@@ -38,15 +40,17 @@ export async function deliverDue(services: DeliverServices, options: DeliverOpti
   const pool = createPool({ slots: concurrency, patienceMs, atMost: lanesAtMost });
   const taken = new Set<string>();
   const lanes = new Map<string, number>();
+  const isOver = () => stopAt !== undefined && clock.wall() >= stopAt;
   const unfinished = () => [...lanes.values()].reduce((sum, size) => sum + size, 0);
   for (;;) {
-    const listed = await store.deliveries.listDue(dueBy(), limit + unfinished());
+    const listed = isOver() ? [] : await store.deliveries.listDue(dueBy(), limit + unfinished());
     // An index may lag: what it still shows of a row that we have dealt with is not taken up again. A retry has a new due time.
     const due = listed.filter((delivery) => !taken.has(turnOf(delivery)) && !lanes.has(delivery.subscriptionId));
     for (const [owner, deliveries] of groupBy(due, ({ subscriptionId }) => subscriptionId)) {
       for (const delivery of deliveries) taken.add(turnOf(delivery));
       lanes.set(owner, deliveries.length);
-      pool.run(() => runLane(owner, deliveries, run).finally(() => lanes.delete(owner)));
+      const lane = async () => (isOver() ? undefined : runLane(owner, deliveries, run));
+      pool.run(() => lane().finally(() => lanes.delete(owner)));
     }
     if (due.length > 0) {
       await pool.started();

@@ -13,6 +13,8 @@ import type { Services } from './services.ts';
 const claimSeconds = 120;
 const maxBackoffMinutes = 24 * 60;
 
+export type PollServices = Pick<Services, 'store' | 'http' | 'clock' | 'logger'>;
+
 export interface PollResult {
   sourceId: string;
   outcome: 'items' | 'unchanged' | 'failure' | 'busy';
@@ -26,7 +28,7 @@ export interface PollResult {
 }
 
 /** Polls one source, due or not unless `ifDue`. `busy` when another worker holds it, or has polled it just before us. */
-export async function pollSource(source: Source, services: Services, { ifDue = false } = {}): Promise<PollResult> {
+export async function pollSource(source: Source, services: PollServices, { ifDue = false } = {}): Promise<PollResult> {
   const { store, http, clock } = services;
   const wall = clock.wall();
   const claimed = await store.sources.claim(source.id, wall, new Date(wall.getTime() + claimSeconds * 1000));
@@ -68,7 +70,7 @@ async function offerItems(
   fresh: ParsedItem[],
   source: Source,
   { silent }: { silent: boolean },
-  { store, clock }: Services,
+  { store, clock }: PollServices,
 ): Promise<Item[]> {
   const candidates = fresh.filter((item) => mayBeRelevant(`${item.title}\n${item.text}`));
   const items = candidates.map(
@@ -145,7 +147,7 @@ function logPoll(
   source: Source,
   fetched: FetchedSource,
   counts: { fresh: number; offered: number },
-  { logger }: Services,
+  { logger }: PollServices,
 ): void {
   if (fetched.outcome === 'failure') {
     logger.warn('source failed', { source: source.id, kind: fetched.kind, problem: fetched.message });

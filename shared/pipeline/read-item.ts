@@ -14,6 +14,8 @@ const claimSeconds = 300;
 /** Minutes until the next try for an article page; after the last one its teaser has to do. */
 const retryMinutes = [1, 5, 30, 120, 360, 960];
 
+export type ReadServices = Pick<Services, 'store' | 'http' | 'clock' | 'logger' | 'sources'>;
+
 export interface ReadResult {
   itemId: string;
   relevant: boolean;
@@ -21,7 +23,7 @@ export interface ReadResult {
 }
 
 /** Reads one pending item; `null` when another worker has it or it is already done. */
-export async function readItem(item: Item, services: Services): Promise<ReadResult | null> {
+export async function readItem(item: Item, services: ReadServices): Promise<ReadResult | null> {
   const { store, clock, logger } = services;
   const wall = clock.wall();
   const claimed = await store.items.claim(item, wall, new Date(wall.getTime() + claimSeconds * 1000));

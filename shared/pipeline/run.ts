@@ -97,7 +97,7 @@ export async function readLeftBehind(services: Services, summary: PassSummary): 
 }
 
 /** How many deliveries the announcements made. */
-export async function announceAll(services: Services): Promise<number> {
+export async function announceAll(services: Pick<Services, 'store' | 'clock' | 'logger'>): Promise<number> {
   const unannounced = await services.store.changes.listUnannounced(batchSize);
   const made = await pMap(
     unannounced,
@@ -112,7 +112,7 @@ export async function announceAll(services: Services): Promise<number> {
 /** Runs one piece of work; what it throws is logged and the others go on. Work that a shutdown broke off is found again. */
 export async function guarded<T>(
   step: string,
-  { logger }: Services,
+  { logger }: Pick<Services, 'logger'>,
   work: () => Promise<T>,
   fields: Record<string, unknown> = {},
 ): Promise<T | undefined> {

@@ -1,0 +1,47 @@
+// Who plugs in what on AWS. Each function opens what it uses and nothing more: what it does not import is not in its bundle.
+// One client of each kind a container, kept over invocations. The counterpart on one machine is local.ts.
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { HttpClient } from '../shared/adapters/http.ts';
+import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import type { Mailer } from '../shared/adapters/mailer.ts';
+import { createSesClient, createSesMailer } from '../shared/adapters/mailer-ses.ts';
+import type { Queue } from '../shared/adapters/queue.ts';
+import { createSqsQueue } from '../shared/adapters/queue-sqs.ts';
+import { systemClock } from '../shared/model/clock.ts';
+import { createStore } from '../shared/store/create-store.ts';
+import type { Store } from '../shared/store/store.ts';
+import type { Environment } from './environment.ts';
+import { userAgent } from './user-agent.ts';
+
+/** A call that hangs is given up and repeated while the function still has time. */
+const requestHandler = { connectionTimeout: 2000, requestTimeout: 5000, throwOnRequestTimeout: true };
+
+/** What every function may have without paying for it. */
+export const always = { clock: systemClock, randomBytes: (size: number): Uint8Array => randomBytes(size) };
+
+export function openStore({ TABLE_NAME }: Environment<'TABLE_NAME'>): Store {
+  return createStore({ client: new DynamoDBClient({ requestHandler }), tableName: TABLE_NAME });
+}
+
+let sqs: SQSClient | undefined;
+
+export function openQueue(url: string): Queue {
+  sqs ??= new SQSClient({ requestHandler });
+  return createSqsQueue({ client: sqs, url });
+}
+
+export function openHttp(environment: Environment<'HOST_GAP_MS' | 'ALLOW_PRIVATE_NETWORKS'>): HttpClient {
+  return createHttpClient({
+    allowPrivateNetworks: environment.ALLOW_PRIVATE_NETWORKS,
+    hostGapMs: environment.HOST_GAP_MS,
+    hostConcurrency: 1,
+    userAgent,
+  });
+}
+
+export function openMailer(environment: Environment<'SENDER_EMAIL' | 'CONFIGURATION_SET'>): Mailer {
+  const { SENDER_EMAIL: from, CONFIGURATION_SET: configurationSet } = environment;
+  return createSesMailer({ client: createSesClient(), from, configurationSet });
+}

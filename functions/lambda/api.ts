@@ -1,0 +1,55 @@
+// API Gateway's requests → the same app that serves one machine. A write may have put something into the ledger: deliverers are woken.
+import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda';
+import { handle } from 'hono/aws-lambda';
+import type { HttpClient } from '../../shared/adapters/http.ts';
+import type { Queue } from '../../shared/adapters/queue.ts';
+import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
+import { createApp } from '../../shared/api/app.ts';
+import type { Services } from '../../shared/pipeline/services.ts';
+import { always, openHttp, openQueue, openStore } from '../aws.ts';
+import { readSources } from '../read-sources.ts';
+import { problemOf } from './batch.ts';
+import { wakeMessages } from './messages.ts';
+import { type Door, onAws, type Telling } from './on-aws.ts';
+
+type Parts = Omit<Services, 'mailer'> & Telling & { http: HttpClient; deliverQueue: Queue };
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export function api(parts: Parts): Door<APIGatewayProxyEventV2, APIGatewayProxyResultV2> {
+  const { deliverQueue, logger } = parts;
+  const app = createApp({ ...parts, subscriptions: createSubscriptions(parts), rateLimit: true, version: '0.1.0' });
+  const answer = handle(app) as unknown as Door<APIGatewayProxyEventV2, { statusCode: number }>;
+  return async (event, context) => {
+    const answered = await answer(event, context);
+    const { requestContext } = event;
+    if (!reading.has(requestContext.http.method) && answered.statusCode < 400) {
+      // The ledger has it in any case: without a wake it waits for the next sweep.
+      await deliverQueue.send(wakeMessages(requestContext.requestId)).catch((error: unknown) => {
+        logger.warn('deliverers not woken', { cause: requestContext.requestId, problem: problemOf(error) });
+      });
+    }
+    return answered;
+  };
+}
+
+const variables = [
+  'TABLE_NAME',
+  'DELIVER_QUEUE_URL',
+  'BASE_URL',
+  'SOURCES_FILE',
+  'HOST_GAP_MS',
+  'ALLOW_PRIVATE_NETWORKS',
+] as const;
+
+export const handler = onAws(variables, async (environment, telling) =>
+  api({
+    ...always,
+    ...telling,
+    store: openStore(environment),
+    http: openHttp(environment),
+    sources: await readSources(environment.SOURCES_FILE),
+    baseUrl: environment.BASE_URL,
+    deliverQueue: openQueue(environment.DELIVER_QUEUE_URL),
+  }),
+);

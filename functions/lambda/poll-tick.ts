@@ -1,0 +1,30 @@
+// Every few minutes: which sources are due? One message for each; when none is, this invocation was all it cost.
+import type { Queue } from '../../shared/adapters/queue.ts';
+import type { Services } from '../../shared/pipeline/services.ts';
+import { lookAtSources } from '../../shared/pipeline/sources-due.ts';
+import { always, openQueue, openStore } from '../aws.ts';
+import { readSources } from '../read-sources.ts';
+import { pollMessage, tickSchema } from './messages.ts';
+import { type Door, onAws, type Telling } from './on-aws.ts';
+
+type Parts = Pick<Services, 'sources' | 'store' | 'clock'> & Telling & { pollQueue: Queue };
+
+export function pollTick({ pollQueue, logger, metrics, ...parts }: Parts): Door<unknown, void> {
+  return async (event) => {
+    const { cause } = tickSchema.parse(event);
+    const { due, failing } = await lookAtSources(parts);
+    await pollQueue.send(due.map((source) => pollMessage(source, cause)));
+    metrics.add('SourcesFailing', failing.length);
+    logger.info('looked for due sources', { cause, due: due.length, failing: failing.map(({ id }) => id) });
+  };
+}
+
+export const handler = onAws(['TABLE_NAME', 'POLL_QUEUE_URL', 'SOURCES_FILE'], async (environment, telling) =>
+  pollTick({
+    ...always,
+    ...telling,
+    store: openStore(environment),
+    sources: await readSources(environment.SOURCES_FILE),
+    pollQueue: openQueue(environment.POLL_QUEUE_URL),
+  }),
+);

@@ -1,0 +1,42 @@
+// A source that is due: fetch it, and pass on what it offers to be read.
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { withFields } from '../../shared/adapters/logger.ts';
+import type { Queue } from '../../shared/adapters/queue.ts';
+import { type PollServices, pollSource } from '../../shared/pipeline/poll.ts';
+import type { Services } from '../../shared/pipeline/services.ts';
+import { always, openHttp, openQueue, openStore } from '../aws.ts';
+import { readSources } from '../read-sources.ts';
+import { eachMessage } from './batch.ts';
+import { pollMessageSchema, readMessage } from './messages.ts';
+import { type Door, onAws, type Telling } from './on-aws.ts';
+
+type Parts = PollServices & Pick<Services, 'sources'> & Telling & { readQueue: Queue };
+
+export function poll({ sources, readQueue, metrics, ...services }: Parts): Door<SQSEvent, SQSBatchResponse> {
+  return (event) =>
+    eachMessage(event, {
+      schema: pollMessageSchema,
+      logger: services.logger,
+      async work({ sourceId, cause }) {
+        const logger = withFields(services.logger, { cause });
+        const source = sources.find(({ id, enabled }) => id === sourceId && enabled);
+        if (source === undefined) return logger.warn('source is no longer watched', { source: sourceId });
+        const { outcome, offered } = await pollSource(source, { ...services, logger }, { ifDue: true });
+        await readQueue.send(offered.map((item) => readMessage(item, cause)));
+        if (outcome === 'items' || outcome === 'unchanged') metrics.add('SourcesPolled', 1);
+      },
+    });
+}
+
+const variables = ['TABLE_NAME', 'READ_QUEUE_URL', 'SOURCES_FILE', 'HOST_GAP_MS', 'ALLOW_PRIVATE_NETWORKS'] as const;
+
+export const handler = onAws(variables, async (environment, telling) =>
+  poll({
+    ...always,
+    ...telling,
+    store: openStore(environment),
+    http: openHttp(environment),
+    sources: await readSources(environment.SOURCES_FILE),
+    readQueue: openQueue(environment.READ_QUEUE_URL),
+  }),
+);

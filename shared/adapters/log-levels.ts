@@ -1,0 +1,3 @@
+// How much is logged, from most to least.
+export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof logLevels)[number];
