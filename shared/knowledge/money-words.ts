@@ -43,6 +43,10 @@ export const weakUnits: Record<string, number> = {
 /** What may stand between a scale and the next word to make it Swedish money. */
 export const currencyAfterScale = /^\.? ?\n?[[(]?(?:svenska |swedish )?(?:kronor(?:na)?|kr|sek|skr)(?!\p{L})[\])]?/u;
 
+/** The last part of "50-miljonersbesparing" and its kin. */
+export const compoundDecrease = /^(?:besparing|nedskärning|neddragning|spar|minskning|sänkning)/;
+export const compoundIncrease = /^(?:satsning|tillskott|ökning|förstärkning|lyft|höjning|påslag)/;
+
 /** Money, but not ours: after the number, and before it. */
 export const foreignAfter =
   /^\.? ?\n?(?:(?:norska|danska|isländska|tjeckiska|estniska|färöiska|us|amerikanska|kanadensiska|australiska|brittiska) ?-?)?(?:euro|dollar|pund|franc|rubel|yen|yuan|nok|dkk|isk|eur|usd|gbp|chf|€|\$|£|(?:norska|danska|isländska|tjeckiska|färöiska) (?:kr|kronor))/u;
@@ -56,17 +60,17 @@ export const countedSubject =
   /(?<!\p{L})(?:antal(?:et)?|besök\p{L}*|besöks\p{L}+|kundbesök\p{L}*|befolkning\p{L}*|personer|människor|invånare|användare|ärenden|samtal)(?!\p{L})/u;
 
 export const moneyContext =
-  /(?<!\p{L})(?:\p{L}*anslag\p{L}*|\p{L}*budget\p{L}*|kapa\p{L}*|spara[sr]?|sparat|sparkrav\p{L}*|sparbeting\p{L}*|\p{L}*besparing\p{L}*|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}*|tillför\p{L}*|tillskott\p{L}*|satsa\p{L}*|\p{L}*satsning\p{L}*|kosta[rdst]?\p{L}{0,2}|\p{L}*kostnad\p{L}*|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}*|neddragning\p{L}*|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}*|pengar(?:na)?|\p{L}*bidrag|\p{L}*bidraget|avsätt\p{L}*|avsatt\p{L}*|anslå\p{L}*|utgift\p{L}*|intäkt\p{L}*|underskott\p{L}*|överskott\p{L}*|notan?|prislapp\p{L}*|betala\p{L}*|lån(?:et|en)?|investering\p{L}*|investera\p{L}*|vinst\p{L}*|omsätt\p{L}*|omsättning\p{L}*|ekonomi\p{L}*|hyra\p{L}*|hyror\p{L}*|skattehöjning\p{L}*|skattesänkning\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*anslag\p{L}*|\p{L}*budget\p{L}*|kapa\p{L}*|spara[sr]?|sparat|sparkrav\p{L}*|sparbeting\p{L}*|\p{L}*besparing\p{L}*|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}*|tillför\p{L}*|tillskott\p{L}*|satsa\p{L}*|\p{L}*satsning\p{L}*|kosta[rdst]?\p{L}{0,2}|\p{L}*kostnad\p{L}*|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}*|neddragning\p{L}*|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}*|pengar(?:na)?|\p{L}*bidrag|\p{L}*bidraget|avsätt\p{L}*|avsatt\p{L}*|anslå\p{L}*|utgift\p{L}*|intäkt\p{L}*|underskott\p{L}*|överskott\p{L}*|notan?|prislapp\p{L}*|betala\p{L}*|lån(?:et|en)?|investering\p{L}*|investera\p{L}*|vinst\p{L}*|omsätt\p{L}*|omsättning\p{L}*|ekonomi\p{L}*|hyra\p{L}*|hyror\p{L}*|skattehöjning\p{L}*|skattesänkning\p{L}*|funding|appropriation\p{L}*|costs?|cuts?|savings?|spending)(?!\p{L})/u;
 
 /** Cue words, longest alternatives first where one opens another. `strong` ones say it of the money itself. */
 const decreaseVerbs =
-  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|sparbeting\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort';
+  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|sparbeting\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort|sjunk(?:er|a|it)|sjönk|cuts?|cutting|reduc(?:es?|ed|ing|tions?)|decreas(?:es?|ed|ing)|savings?|slash(?:es|ed)?|lower(?:s|ed)';
 const increaseVerbs =
-  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as) (?:\\S+ ){0,4}?med|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra pengar|mer resurser|mer medel|ökade medel|påslag';
+  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as) (?:\\S+ ){0,4}?med|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra pengar|mer resurser|mer medel|ökade medel|påslag|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional';
 
 /** Whole words, each match with one filled group: 1 decrease, 2 increase, 3 a word that only states a level. */
 export const directionCues = new RegExp(
-  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}*|beräknas till|uppskattas till|är|var(?! för sig)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}*|beräknas till|uppskattas till|är|var(?! för sig)|saknas|fattas|amounts? to|costs?))(?!\\p{L})`,
   'gu',
 );
 /** A noun of change keeps its direction although a stating verb follows: "Besparingen uppgår till …". */
@@ -74,13 +78,18 @@ export const changeNoun =
   /(?:ning(?:en|ar|arna|s\p{L}*)?|besparing\p{L}*|krav\p{L}*|beting\p{L}*|tillskott(?:et|en)?|påslag|medel|pengar)$/u;
 /** Right after or before the sum; gives way to every strong cue. */
 export const weakIncreaseAfter =
-  /^ ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott)(?!\p{L})/u;
-export const weakDecreaseAfter = /^ ?(?:per år |om året |årligen )?(?:mindre|lägre)(?!\p{L})/u;
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott|högre|more)(?!\p{L})/u;
+export const weakDecreaseAfter =
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:mindre|lägre|less|lower)(?!\p{L})/u;
 export const weakIncreaseBefore = /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| cirka| ca| omkring)? $/u;
 export const weakDecreaseBefore = /(?<!\p{L})minus $/u;
 /** "föreslår 10 miljoner kronor årligen till …": giving. */
-export const proposedBefore = /(?<!\p{L})föresl(?:år|ås|agits?|ogs?)(?: \p{L}+){0,3} $/u;
-export const givenAfter = /^(?: (?:per år|om året|årligen|extra))* (?:till|för)(?!\p{L})/u;
+export const proposedBefore =
+  /(?<!\p{L})(?:föresl(?:år|ås|agits?|ogs?)|(?:regeringen|riksdagen|staten|tidöpartierna)(?: \p{L}+){0,3} (?:lägger|lägga|lade|ger|ge|gav|anvisar?))(?: \p{L}+){0,3} $/u;
+export const givenAfter =
+  /^(?: (?:per år|om året|årligen|extra|nästa år|i år|(?:(?:för|under|år|åren) ){0,2}(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?))* (?:till|för|på|åt)(?!\p{L})/u;
+/** Before a word of more or less: it does not happen. */
+export const unless = /(?<!\p{L})(?:utan|inget|inga|ingen|uteblivet|uteblivna|without|no) (?:\p{L}+ )?$/u;
 
 export const recurring =
-  /(?<!\p{L})(?:per år|om året|årlig(?:en|a|t)?|varje år|vart år|per budgetår|för varje år|i årlig)(?!\p{L})|\/år/u;
+  /(?<!\p{L})(?:per år|om året|årlig(?:en|a|t)?|varje år|vart år|per budgetår|för varje år|i årlig|per year|a year|annual(?:ly)?|each year|every year)(?!\p{L})|\/år/u;

@@ -25,6 +25,13 @@ export const months: Record<string, number> = {
   nov: 11,
   december: 12,
   dec: 12,
+  january: 1,
+  february: 2,
+  march: 3,
+  june: 6,
+  july: 7,
+  august: 8,
+  october: 10,
 };
 
 /** ISO weekday numbers: Monday is 1. */
@@ -107,6 +114,9 @@ export const relativeYears: Record<string, number> = {
   fjolårets: -1,
   'om två år': 2,
   'om tre år': 3,
+  'next year': 1,
+  'this year': 0,
+  'last year': -1,
 };
 
 /** Years told by a word, from the year told last before it. */
@@ -121,4 +131,7 @@ export const chainedYears: Record<string, number> = {
   'det året': 0,
   'året innan': -1,
   'året före': -1,
+  'the following year': 1,
+  'the year after': 1,
+  'that year': 0,
 };

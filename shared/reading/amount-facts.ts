@@ -2,11 +2,11 @@
 // The order of trust for the year: right after the sum, before it in its clause, later in its clause, shared with the sum before, the budget's.
 import { recurring } from '../knowledge/money-words.ts';
 import type { AmountFacts } from '../model/reading.ts';
-import type { Sum } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { directionsOf } from './direction.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import type { Sum } from './sums.ts';
 import type { Text } from './text.ts';
 import { findYears, type YearMention } from './years.ts';
 
@@ -64,7 +64,7 @@ function factsOfSentence(
   const clauses = clausesOf(sentence, ranges, years);
   const directions = directionsOf(sentence, clauses, group.sums, near?.direction);
   let shared: { year: number | null; recurring: boolean } = { year: null, recurring: false };
-  return clauses.map((clause, index) => {
+  const facts = clauses.map((clause, index) => {
     const told = yearIn(sentence, clause, years);
     const comesBack = recurring.test(recurringScope(sentence, clause));
     const lead = recurring.test(sentence.slice(clause.start, clause.sum.start));
@@ -79,10 +79,21 @@ function factsOfSentence(
       recurring: isRecurring,
     };
   });
+  fillComparisons(sentence, clauses, facts);
+  return facts;
+}
+
+/** "682 miljoner 2027, en minskning med 75 miljoner jämfört med 2026": the change is that of the level beside it. */
+function fillComparisons(sentence: string, clauses: Clause[], facts: SumFacts[]): void {
+  for (const [index, fact] of facts.entries()) {
+    const { start, end } = clauses[index] as Clause;
+    if (fact.fiscalYear !== null || !/jämför(?:t|else) med|compared/.test(sentence.slice(start, end))) continue;
+    fact.fiscalYear = facts[index - 1]?.fiscalYear ?? facts[index + 1]?.fiscalYear ?? null;
+  }
 }
 
 const rightAfter =
-  /^(?: ?\(?(?:kronor|kr|per år|om året|årligen|varje år|extra|mer|mindre|vardera|var|för|under|på|till|år|åren|perioden|budgetåret|från och med|från|fr\.o\.m\.|fram till|till och med|t\.o\.m\.|redan|bara|mellan|både))*[ (]{0,2}$/;
+  /^(?: ?\(?(?:kronor|kr|per år|om året|årligen|varje år|extra|mer|a year|in|for|mindre|vardera|var|för|under|på|till|år|åren|perioden|budgetåret|från och med|från|fr\.o\.m\.|fram till|till och med|t\.o\.m\.|redan|bara|mellan|både))*[ (]{0,2}$/;
 const budgetLead = /(?<!\p{L})\p{L}*budget\p{L}* (?:för|inför) (?:år )?$/u;
 
 /** `leads`: stands before the sum, so it may be meant for the sums that follow as well. */

@@ -7,6 +7,7 @@ import {
   ourselves,
   partAfter,
   partBefore,
+  partOf,
   wholeAfter,
   wholeBefore,
 } from '../knowledge/office-count-words.ts';
@@ -37,7 +38,7 @@ const largest = 999;
  */
 export function findOfficeCounts(text: Text, publishedAt: string | null, inContext = false): OfficeCountMention[] {
   const lower = lowerCase(text);
-  if (!lower.includes('kontor')) return [];
+  if (!/kontor|offices/.test(lower)) return [];
   if (!inContext && !networkContext.test(lower)) return [];
   const day = publicationDay(publishedAt);
   const moves = [...findMoves(lower), ...findReached(lower)];
@@ -61,19 +62,52 @@ const move = new RegExp(
   `(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
   'gu',
 );
+const offices =
+  '(?: (?:statliga|fysiska|state|public|local|government)){0,2} (?:(?:service)?kontor(?:en)?|(?:service )?offices)';
+const figure = '(?<![\\d.,:/])(\\d{2,3})';
+const nothingElse =
+  '(?![\\d\\p{L}:%]|[.,]\\d)(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljoner|miljard|kr|kronor|orter|kommuner|anställda|personer|besök|timmar|dagar|percent|million)(?!\\p{L}))';
+/** Two sizes in one clause; `later` says which of the two stands last. */
+const pairs: { pattern: RegExp; later: 'to' | 'from' }[] = [
+  { pattern: move, later: 'to' },
+  {
+    // "Dagens 148 servicekontor blir 113", "148 kontor ska bli 113"
+    pattern: new RegExp(
+      `${figure}${offices} (?:(?:kan|ska|skall|kommer att|väntas|har|will|are to) )?(?:bli|blir|blev|blivit|minskar? till|krymper till|become|shrink to) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      'gu',
+    ),
+    later: 'to',
+  },
+  {
+    // "119 servicekontor, jämfört med 148 ett år tidigare"
+    pattern: new RegExp(
+      `${figure}${offices}(?: (?:kvar|totalt|i landet|i sverige))?,? (?:en (?:minskning|ökning) )?(?:jämfört med|att jämföra med|mot|från|ned från|upp från|down from|up from|compared (?:with|to)) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      'gu',
+    ),
+    later: 'from',
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})from ${about}${figure} to ${about}(\\d{2,3})(?:${offices})?${nothingElse}`, 'gu'),
+    later: 'to',
+  },
+];
 
 /** "från 113 till 147", where what grows is the number of offices. */
 function findMoves(lower: string): Count[] {
+  return pairs.flatMap(({ pattern, later }) => findPairs(lower, pattern, later));
+}
+
+function findPairs(lower: string, pattern: RegExp, later: 'to' | 'from'): Count[] {
   const found: Count[] = [];
-  for (const match of lower.matchAll(move)) {
+  for (const match of lower.matchAll(pattern)) {
     if (found.length >= mostMentions) break;
-    const from = whole(match[1] as string);
-    const to = whole(match[2] as string);
+    const from = whole(match[later === 'to' ? 1 : 2] as string);
+    const to = whole(match[later === 'to' ? 2 : 1] as string);
     if (from === null || to === null || from === to || Math.max(from, to) < networkSize) continue;
     const start = match.index;
     const end = start + match[0].length;
     const around = lower.slice(Math.max(0, start - 200), end + 60);
-    if (!/kontor|servicecent/.test(around) || isOthers(lower, start)) continue;
+    if (!/kontor|servicecent|offices/.test(around) || isOthers(lower, start) || isTheirs(lower, end)) continue;
     found.push({ from, to, start, end });
   }
   return found;
@@ -97,7 +131,7 @@ function findReached(lower: string): Count[] {
 }
 
 const numbered =
-  /(?<![\d.:/])(\d{2,3}):(?:e|a|de)(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen)?/gu;
+  /(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?/gu;
 
 /** "det 147:e servicekontoret", "blir den 147:e". */
 function findNumbered(lower: string): Count[] {
@@ -107,13 +141,13 @@ function findNumbered(lower: string): Count[] {
     const to = Number(match[1]);
     const start = match.index;
     const end = start + match[0].length;
-    if (to < networkSize || !/kontor/.test(lower.slice(Math.max(0, start - 160), end + 80))) continue;
+    if (to < networkSize || !/kontor|office/.test(lower.slice(Math.max(0, start - 160), end + 80))) continue;
     found.push({ from: null, to, start, end });
   }
   return found;
 }
 
-const noun = /(?<!\p{L})(?:service)?kontor(?:en)?(?!\p{L}|-\p{L})/gu;
+const noun = /(?<!\p{L})(?:(?:service)?kontor(?:en)?|(?:service )?offices)(?!\p{L}|-\p{L})/gu;
 
 /** "myndighetens 148 servicekontor", "i dag finns 120 kontor". */
 function findTotals(text: Text, lower: string): Count[] {
@@ -149,7 +183,8 @@ function adjectivesStart(lower: string, nounAt: number): number {
 function isWhole(lower: string, start: number, end: number, value: number, service: boolean): boolean {
   const lead = clauseBefore(lower, start);
   const follow = lower.slice(end, end + 60);
-  if (partAfter.test(follow) || isOthers(lower, start)) return false;
+  if (isOthers(lower, start) || isTheirs(lower, end)) return false;
+  if (partAfter.test(follow) && !partOf.test(lead)) return false;
   const told = wholeBefore.test(lead) || wholeAfter.test(follow);
   if (!told && partBefore.test(lead)) return false;
   if (value >= networkSize) return true;
@@ -157,7 +192,7 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
 }
 
 const elliptic =
-  /(?<!\p{L})(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))? (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
+  /(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
 
 /** "Åtta nya kontor föreslås. I dag finns 113." */
 function findElliptic(lower: string): Count[] {
@@ -167,7 +202,7 @@ function findElliptic(lower: string): Count[] {
     const to = Number(match[1]);
     const end = match.index + match[0].length;
     const start = end - (match[1] as string).length;
-    if (to >= networkSize && /kontor/.test(lower.slice(Math.max(0, match.index - 300), match.index)))
+    if (to >= networkSize && /kontor/.test(lower.slice(Math.max(0, match.index - 300), end)))
       found.push({ from: null, to, start, end });
   }
   return found;
@@ -183,6 +218,14 @@ function isOthers(lower: string, start: number): boolean {
   const lead = clauseBefore(lower, start);
   const last = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
   return last(otherOwners) > last(ourselves);
+}
+
+const theirs =
+  /^ (?:hos|för|i|at) (?:polis|arbetsförmedl|skatteverk|försäkringskass|bank|kommunen|regionen|trafikverk|the police)/;
+
+/** "… mot 252 kontor hos polisen". */
+function isTheirs(lower: string, end: number): boolean {
+  return theirs.test(lower.slice(end, end + 24));
 }
 
 function whole(written: string): number | null {

@@ -6,14 +6,15 @@ import {
   givenAfter,
   moneyContext,
   proposedBefore,
+  unless,
   weakDecreaseAfter,
   weakDecreaseBefore,
   weakIncreaseAfter,
   weakIncreaseBefore,
 } from '../knowledge/money-words.ts';
 import type { AmountFacts } from '../model/reading.ts';
-import type { Sum } from './amounts.ts';
 import type { Clause } from './clauses.ts';
+import type { Sum } from './sums.ts';
 
 type Direction = AmountFacts['direction'];
 interface Cue {
@@ -51,6 +52,7 @@ function cuesOf(sentence: string): Cue[] {
     const direction: Direction = match[1] ? 'decrease' : match[2] ? 'increase' : 'none';
     if (direction !== 'none' && isOfCounts(sentence, start, end)) continue;
     const lead = sentence.slice(Math.max(0, start - 28), start);
+    if (direction !== 'none' && (unless.test(lead) || describesOther(sentence, lead, match[0], end))) continue;
     const purpose = toDo.test(lead) || (/(?<!\p{L})för $/u.test(lead) && adjective.test(match[0]));
     cues.push({ direction, start, end, word: match[0], purpose });
   }
@@ -60,6 +62,17 @@ function cuesOf(sentence: string): Cue[] {
 const toDo = /(?:för|syfte|så|genom) att (?:\p{L}+ )?$/u;
 /** "för ökad tillgänglighet": a purpose too. */
 const adjective = /^(?:öka|minska|utöka|stärk|förstärk|sänk|höj)(?:d|de|da|t)$/;
+
+const participle = /^(?:öka|minska|utöka|halvera|reducera|sänk|höj|förstärk)(?:d|de|da|t|ta|te)$/;
+const determiner =
+  /(?:^|(?<!\p{L})(?:den|de|det|en|ett|för|av|till|på|med|och|genom|trots|sin|sitt|sina|deras|[;,–]) )$/u;
+
+/** "den minskade trafiken": an adjective of something that is no money. */
+function describesOther(sentence: string, lead: string, word: string, end: number): boolean {
+  if (!participle.test(word) || !determiner.test(lead)) return false;
+  const words = /^(?: [\p{L}-]+){1,3}/u.exec(sentence.slice(end, end + 70))?.[0];
+  return words !== undefined && !moneyContext.test(words) && !/ (?:med|till|från)(?: |$)/.test(words);
+}
 
 /** "besöken har ökat", "ökade besök": more visits, not more money. */
 function isOfCounts(sentence: string, start: number, end: number): boolean {
@@ -85,9 +98,9 @@ function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Dir
   if (follow && (!lead || lead.direction === 'none' || (followsAtOnce && clause.sum.start - lead.end > 12)))
     return follow.direction;
   if (lead && lead.direction !== 'none') return lead.direction;
+  if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (lead)
     return statedChange(leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none');
-  if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (carried !== 'none') return carried;
   return weak(sentence, clause) ?? namedLater(clause, cues) ?? 'none';
 }

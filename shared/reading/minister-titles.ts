@@ -23,6 +23,9 @@ const adjunctLead = /(?<!\p{L})(?:vice|biträdande|ställföreträdande) $/u;
 const doubleLead =
   /(?<!\p{L})((?:\p{L}+-(?:, \p{L}+-)? ?(?:och|samt) ?)?(?:vice |biträdande )?\p{L}*minister)n?(?: och|,| samt) $/u;
 
+/** "S-ministern", "fackministern": which post is not told. */
+const noPost = /^(?:(?:kd|sd|mp|[smlcv])-|fack|topp|regerings|ex-?|vice)?minister$/;
+
 /** All titles in order. A title joined to the one before it by "och" is one with it, the first naming the role. */
 export function findTitles(norm: string, lower: string): Title[] {
   const found: Title[] = [];
@@ -34,7 +37,7 @@ export function findTitles(norm: string, lower: string): Title[] {
     if (word ? foreignTitles.test(word) : compound !== '') continue;
     let start = match.index - compound.length;
     let end = match.index + match[0].length;
-    let role = word === undefined || word === 'minister' ? null : word;
+    let role = word === undefined || noPost.test(word) ? null : word;
     if (word === 'minister') {
       portfolio.lastIndex = end;
       const area = portfolio.exec(norm);
@@ -74,7 +77,7 @@ export interface Name {
   end: number;
 }
 const nameTokens =
-  /[,]?[ \n]((?:\p{Lu}[\p{L}'-]{1,24}[ \n](?:(?:af|von|de|der|van|el|al) )?){0,2}\p{Lu}[\p{L}'-]{1,24})/uy;
+  /(?:[,:]| (?:heter|blir|är|blev|var|utses|utsågs))?[ \n]((?:\p{Lu}[\p{L}'-]{1,24}[ \n](?:(?:af|von|de|der|van|el|al) )?){0,2}\p{Lu}[\p{L}'-]{1,24})/uy;
 /** Capitalised words that follow a title without being a name. */
 const noName =
   /^(?:sveriges?|regeringens?|statens|vid|på|under|för|presskontakt|pressekreterare|telefon|den|det|foto|om|statssekreterare|läs|från|med|när|som|han|hon|och|till|de|efter|inför|tid|plats|datum|mobil|pressmeddelande|debattartikel|riksdagen|tidöpartierna)(?![\p{L}])/u;
@@ -130,6 +133,18 @@ export function partyAfter(norm: string, end: number): { party: string; end: num
 }
 
 const apposition = /, (?:\p{L}+(?:s|e|a|n) )?((?:\p{L}{2,20}- (?:och|samt) )?\p{L}{2,30}minister)n?(?![\p{L}-])/uy;
+
+const nameBefore =
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}'-]{1,24} ){1,2}\p{Lu}[\p{L}'-]{1,24})(?: \((\p{L}{1,2})\))?(?:,| (?:blir|är|utses till|utsågs till|har utsetts till|tillträder som|tillträdde som|som))(?: (?:ny|nya|vår|sveriges|landets|regeringens))* $/u;
+
+/** "Anna Ek (S) blir ny civilminister", "Anna Ek, civilminister": the name before a title, at least two words. */
+export function namedBefore(norm: string, at: number): { name: string; party: string; start: number } | null {
+  const from = Math.max(0, at - 100);
+  const match = nameBefore.exec(norm.slice(from, at));
+  if (!match) return null;
+  const party = (match[2] ?? '').toUpperCase();
+  return { name: calm(match[1] as string), party: parties.includes(party) ? party : '', start: from + match.index };
+}
 
 /** "Erik Slottner (KD), civilminister": the title after the name. */
 export function titleAfterName(lower: string, end: number): { role: string; end: number } | null {

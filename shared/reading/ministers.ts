@@ -5,7 +5,7 @@ import type { MinisterMention } from '../model/reading.ts';
 import { publicationDay } from './calendar.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
-import { findTitles, nameAfter, partyAfter, titleAfterName } from './minister-titles.ts';
+import { findTitles, nameAfter, namedBefore, partyAfter, titleAfterName } from './minister-titles.ts';
 import { spanOf, type Text } from './text.ts';
 
 interface Found {
@@ -47,7 +47,12 @@ function findTitled(text: Text, lower: string, day: string | null): Found[] {
   const found: Found[] = [];
   for (const title of findTitles(text.norm, lower)) {
     const name = nameAfter(text.norm, lower, title.end);
-    if (!name) continue;
+    if (!name) {
+      const earlier = title.role === null || title.foreign ? null : namedBefore(text.norm, title.start);
+      if (earlier && !byLowerName.has(earlier.name.toLowerCase()) && !otherTitles.test(earlier.name.toLowerCase()))
+        found.push({ ...earlier, id: ministerId(earlier.name), role: title.role as string, end: title.end });
+      continue;
+    }
     const known = byLowerName.get(name.name.toLowerCase()) ?? bySurname(name.name, day);
     if (!known && (title.foreign || !name.name.includes(' '))) continue;
     const role = title.role ?? (known ? (postOn(known, day)?.role ?? 'statsråd') : 'statsråd');

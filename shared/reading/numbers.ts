@@ -123,10 +123,10 @@ function phraseValue(tokens: string[]): number | null {
   return whole === null ? null : whole + 0.5;
 }
 
-const rangeMark = /(?: ?[–-] ?| till | à )$/;
-const betweenMark = / och $/;
+const rangeMark = /(?: ?[–-] ?| till | to | à )$/;
+const betweenMark = / (?:och|and) $/;
 
-/** The lower end of a range whose upper number begins at `start`: "15–20", "mellan 15 och 20", "15 till 20" (not "från 15 till 20"). */
+/** The lower end of a range whose upper number begins at `start`: "15–20", "mellan 15 och 20", "15 till 20", "från 20 till 15". */
 export function rangeStartBefore(lower: string, start: number, scaled: boolean): NumberBefore | null {
   const tail = lower.slice(Math.max(0, start - 8), start);
   const between = betweenMark.exec(tail);
@@ -135,8 +135,7 @@ export function rangeStartBefore(lower: string, start: number, scaled: boolean):
   const low = numberBefore(lower, start - mark[0].length, scaled);
   if (!low || low.written === '') return null;
   const lead = lower.slice(Math.max(0, low.start - 8), low.start);
-  if (between) return /(?<!\p{L})mellan $/u.test(lead) ? low : null;
-  if (/(?<!\p{L})från $/u.test(lead)) return null;
+  if (between) return /(?<!\p{L})(?:mellan|between) $/u.test(lead) ? low : null;
   // "2025 – 50 miljoner" is a line of a list, not a range.
   return /^(?:19|20)\d\d$/.test(low.written) && mark[0] !== '–' && mark[0] !== '-' ? null : low;
 }

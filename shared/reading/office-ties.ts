@@ -25,6 +25,10 @@ const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
   /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
+/** "Statens servicecenter lägger ned i Säffle": what else could it be? */
+const agencyActs =
+  /(?:stäng(?:er|a|de|t)|öppna(?:r|de|t)?|lägg(?:er|a) ne[dr]|lade ne[dr]|slår igen|etablerar sig)\si\s$/;
+
 const notTheirs = anyOf(whereabouts);
 const wished = anyOf(wishes);
 const changeVerb = anyOf(officeVerbs);
@@ -76,7 +80,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   }
   if (tiedLeft(text, group, context)) return true;
   if (loses.test(right) && hasOfficeNoun(text, sentence.start, sentence.end)) return true;
-  if (notTheirs.test(before) && !/kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
+  if (notTheirs.test(before) && !/(?:^|\s)(?:service)?kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
   return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
 }
 
@@ -112,6 +116,7 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
 function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAboutOffices: boolean): boolean {
   const here =
     hasOfficeNoun(text, sentence.start, sentence.end) ||
+    (agencyActs.test(left) && namesService(text, sentence.start, sentence.end)) ||
     (/:\s*$/.test(left) && namesService(text, sentence.start, sentence.end));
   if (!here && !aboveIsAboutOffices) return false;
   if (those.test(left) && !/\b(?:kommunen|polisen)\b/.test(left)) return true;

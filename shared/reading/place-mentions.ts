@@ -90,7 +90,10 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   if (notAPlace.test(afterwards) || /^s?-\p{L}/u.test(norm.slice(mention.end, mention.end + 3))) return false;
   const earlier = norm.slice(Math.max(0, mention.start - 40), mention.start);
   if (regionBefore.test(earlier.toLowerCase())) return false;
-  if (alsoWords.has(mention.place.name) && !/(?:\b(?:i|och|samt|till|från)|[,:–(\n]|kontoret)\s*$/i.test(earlier)) {
+  if (
+    alsoWords.has(mention.place.name) &&
+    !/(?:\b(?:i|och|samt|till|från)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(earlier)
+  ) {
     if (!mention.genitive || mention.place.name === 'Bara') return false;
   }
   // "Anna Berg", "Arvika Nyheter": a capitalised neighbour makes it somebody's name.

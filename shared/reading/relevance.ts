@@ -4,7 +4,7 @@ import { companions, lookAlikes, ownNames } from '../knowledge/topic.ts';
 import type { Document } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
-import { type OfficeNoun, officeNouns } from './office-nouns.ts';
+import { hasOfficeNoun, type OfficeNoun, officeNouns } from './office-nouns.ts';
 import { around, inRange } from './ranges.ts';
 import { sentences } from './sentences.ts';
 import type { Text } from './text.ts';
@@ -41,6 +41,9 @@ const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
 const consulted =
   /(?:synpunkter från|samråd\S* med|samarbeta\S* med|samverka\S* med|remissinstans\S*|efter (?:dialog|hörande)\S* med|informera)\s[^.]{0,160}$/;
+/** "lönerna hanteras av Statens servicecenter": who does somebody's books. */
+const providing =
+  /(?:^|\s)(?:lön|ekonomi|faktur|redovisning|bokföring|e-handel|reseräkning)[^\s.]*\s[^.]{0,80}(?:av|via|från|hos|till|med|genom)\s$/;
 const shadyHost = /(?:coin|crypto|casino|forex|betting)/;
 const longText = 6000;
 /** From when a bare "servicekontor" is the state's own: SSC took the offices over on 1 June 2019; the inquiry began in September 2017. */
@@ -141,7 +144,7 @@ function inPassing(text: Text, start: number, end: number): boolean {
   const sentence = around(sentences(text), start);
   if (!sentence) return false;
   const before = lowerCase(text).slice(Math.max(sentence.start, start - 200), start);
-  if (formerly.test(before) || consulted.test(before)) return true;
+  if (formerly.test(before) || consulted.test(before) || providing.test(before)) return true;
   const isOfficeName = inRange(officeNouns(text), start, end + 2).some(
     (noun) => noun.explicit && /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
   );
@@ -149,7 +152,7 @@ function inPassing(text: Text, start: number, end: number): boolean {
   const near = inRange(allAgencies(text), sentence.start, sentence.end).filter(
     (agency) => agency.id !== 'statens-servicecenter',
   );
-  const offices = /kontor/.test(lowerCase(text).slice(sentence.start, sentence.end));
+  const offices = hasOfficeNoun(text, sentence.start, sentence.end);
   return !offices && new Set(near.map(({ id }) => id)).size >= 3;
 }
 

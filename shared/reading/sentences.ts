@@ -16,6 +16,9 @@ const inside = new Set(
     ' ',
   ),
 );
+/** Not the end of a sentence when a figure follows: "Dir. 2017:95", "30 jan. 2025", "mån. 10–16". Also whatever ends in "nr". */
+const beforeFigures =
+  /^(?:dir|bet|skr|rskr|sou|ds|sfs|rir|vån|§|jan|febr?|apr|jun|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|nr|\p{L}*nr|\p{L}*tel)$/u;
 /** A line of at least this length that stops without punctuation was wrapped, not ended. */
 const wrappedLine = 60;
 
@@ -79,6 +82,7 @@ function endsHere(norm: string, start: number, match: RegExpExecArray | RegExpMa
   if (stop !== '.') return true;
   const word = before.toLowerCase();
   if (inside.has(word) || /^\p{Lu}$/u.test(before)) return false;
+  if (/^(?:\d|[A-Z][a-z]?\d{4}\/)/.test(following) && beforeFigures.test(word)) return false;
   // "1. Arvika" opens a list item; "den 30. Arvika" is rare enough.
   return !(/^\d{1,2}$/.test(word) && norm.slice(start, match.index).trim() === word);
 }

@@ -13,11 +13,14 @@ function fragment(source: string): string {
     .replaceAll(' ', '\\s{1,3}');
 }
 
+/** At the head of a fragment: what must not (or must) stand before it. */
+const lookbehind = /^\(\?<[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/;
+
 /** The characters a fragment can begin with; `undefined` when that is not plain to see. */
 function firstsOf(source: string): string | undefined {
-  const plain = /^([a-zåäöé])(\??)/.exec(source);
+  const plain = /^([a-zåäöé])(\??)/.exec(source.replace(lookbehind, ''));
   if (plain) return plain[2] ? undefined : plain[1];
-  const group = /^\(\?:([^()]*)\)(?!\?)/.exec(source);
+  const group = /^\(\?:([^()]*)\)(?!\?)/.exec(source.replace(lookbehind, ''));
   const firsts = group?.[1]?.split('|').map(firstsOf);
   return firsts?.every((first) => first !== undefined) ? firsts.join('') : undefined;
 }

@@ -17,11 +17,11 @@ const phrases = [...Object.keys(relativeYears), ...Object.keys(chainedYears)].so
 const written =
   '(?=[12])(?<![\\p{L}\\d])(?<!\\d[.,:/-])((?:19|20)\\d\\d)(?![\\p{L}\\d]|[:/]\\d|[.,]\\d|-\\d\\d-| (?:kr|kronor|sek|tkr|mkr|mnkr|kontor|personer|besök|anställda|kvadratmeter)(?!\\p{L}))';
 const writtenOnly = new RegExp(written, 'gu');
-const writtenOrTold = new RegExp(`${written}|(?=[iåndkfospj])(?<!\\p{L})(${phrases.join('|')})(?!\\p{L})`, 'gu');
-const anyTold = / år|året|årets|fjol|^år/;
+const writtenOrTold = new RegExp(`${written}|(?=[iåndkfospjtl])(?<!\\p{L})(${phrases.join('|')})(?!\\p{L})`, 'gu');
+const anyTold = / år|året|årets|fjol|^år|year/;
 const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|till och med|t\.o\.m\.)\s|,\s)$/;
 const backgroundLead =
-  /(?:(?<!\p{L})(?:sedan(?: år)?|jämfört med|rapporten? från|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
+  /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|rapporten? från|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
 
 /** The years in order of `lower` (a lower-case text or a sentence of it). Relative ones need `publicationYear`; chained ones a year before them. */
 export function findYears(lower: string, publicationYear: number | null, before: number | null = null): YearMention[] {
