@@ -16,7 +16,10 @@ export interface Sign {
 
 const weekdays = '(?:på )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:ar|arna|s)?';
 const office = '(?:service)?kontor(?:et|en)?';
-const temporarily = list`tillfällig*; strejk*; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
+/** Before "fler kontor": without one of these it is no opening ("för att behålla fler kontor", "fler kontor ligger nära en hållplats"). */
+const grows =
+  '(?:vill (?:se|ha)|föreslå[rs]?|föreslog|föreslagit|planera[rs]?|planerat|få[r]?|fått|fick|ge[r]?|gav|satsa[rt]? på|satsning på|öppna[rs]?|öppnat|bygg(?:a|er) ut med|besluta[rt]? om|beslut om|uppdrag om|blir(?: det)?|bli|lova[rt]? (?:att )?)';
+const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppnat (?:\S+ ){0,3}igen; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
       bombhot*; hot mot personal*; utrymd*; utrymdes; utryms; strömavbrott*; nedsatt service; begränsad service;
       it-problem*; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
       hålls stäng[dt]a? under; stäng[dt]* (?:i dag|idag|i morgon|imorgon|hela dagen);
@@ -35,36 +38,37 @@ export const signs: Sign[] = [
   {
     type: 'office-closure',
     subject: 'office',
-    words: list`stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
+    words: list`(?<!(?:de|alla|redan|dessa) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
-      lade (?:\S+ ){0,7}ne[dr]; nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
+      lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
       nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
-      behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen;
+      behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen; wind* up; sista besökar*; stäng(?:er|de|t) (?:\S+ )?(?:portarna|dörrarna);
+      läggs i malpåse;
       bomma[rs]? igen; bommats igen; bommades igen; upphör*; försvinn*; försvann; försvunnit; tas bort;
       tagits bort; dras in; drar in; förlora* (?:sitt|sina);
-      miste[r]? (?:sitt|sina) (?:\S+ )?${office}; tappa* (?:sitt|sina|\S+)? ?${office};
-      bli[r]? av med (?:sitt|sina) (?:\S+ )?${office}; bli[r]? utan (?:\S+ )?${office}; blivit av med; ska bort;
-      måste bort; ryker; inget (?:\S+ )?servicekontor (?:\S+ )?kvar; sista (?:\S+ )?(?:dag|dagen);
+      mist[ea][r]? (?:sitt|sina) (?:\S+ )?${office}; tappa[rt]?(?:de)? (?:\S+ ){0,2}${office};
+      bli[r]? av med (?:sitt|sina) (?:\S+ )?${office}; bli[r]? utan (?:\S+ )?${office}; blivit av med; (?:ska|måste|skall) (?:\S+ ){0,9}bort(?=[.,!?:]|$|\s(?:från|ur|i|den|efter|före|till)\s);
+      ryker; inget (?:\S+ )?servicekontor (?:\S+ )?kvar; sista (?:\S+ )?(?:dag|dagen);
       sista (?:besöks|öppet|arbets)dag*; färre (?:\S+ )?${office}; antalet ${office} ~ minsk*;
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
-      stänger (?:klockan|kl); tidigare stängning; stäng* ${weekdays}; stäng* tidigare; brevlåd*;
+      tidigare stängning; stäng* tidigare; brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
   {
     type: 'office-opening',
     subject: 'office',
-    words: list`öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
-      återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; fler (?:\S+ )?${office};
-      ytterligare (?:\S+ ){1,2}${office}; etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
+    words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
+      återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
+      (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
       inrättandet; får (?:\S+ ){0,3}${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
       slår upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
     unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna data; egen myndighet; som myndighet; är en myndighet;
-      en ny myndighet; bankkonto; öppnar för att; öppna för att; öppnar dörren för;
+      en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S*) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,
   },
@@ -72,7 +76,7 @@ export const signs: Sign[] = [
     type: 'office-relocation',
     subject: 'office',
     words: list`flytta till; flyttar till; flyttade till; flyttat till; flyttas till; flyttar ~ till; flytta ~ till;
-      flyttar; flytta; flyttade; flyttat; flyttas; flytten; flytt; nya lokaler; ny lokal; byt* lokal*;
+      flyttar; flytta; flyttade; flyttat; flyttas; flytten; flytt; nya lokaler; finns (?:nu |i stället )?från (?:och med )?den \d+ \S+ (?:i|på|vid); ny lokal; byt* lokal*;
       byt* adress; ny adress; samlokaliser*; nya adress*; omlokaliser*; relocat*; moves; moved; moving;
       new premises`,
     unless: list`flytta* in; flyttar in; flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
@@ -81,25 +85,31 @@ export const signs: Sign[] = [
   {
     type: 'office-hours',
     subject: 'topic',
-    words: list`(?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
+    words: list`stäng* (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \d{1,2}; öppna[rs]? (?:redan |först |nu )?(?:klockan|kl\.?) \d{1,2}; (?:stäng*|öppna*) (?:\S+ ){0,7}(?:timme|timmar|halvtimme|kvart|minuter) (?:tidigare|senare);
+      stäng* (?:\S+ ){0,6}på (?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?;
+      (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
+      (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; halver* (?:\S+ )?(?:öppettid*|besökstid*);
+      (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       (?:changed?|shorter|longer|reduced|extended|new) opening hours;
-      opening hours (?:\S+ ){0,3}(?:change|cut|reduced|extended|shortened)*; stäng* tidigare;
+      opening hours (?:\S+ ){0,12}(?:change*|cut|reduced|extended|shortened); stäng* tidigare;
       öppnar (?:tidigare|senare); kvällsöpp*; lördagsöpp*;
       håll* (?:\S+ ){0,6}(?:stängt|öppet) (?:\S+ )?${weekdays}; håll* (?:\S+ ){0,6}stängt mellan;
       stäng[dta]* (?:\S+ )?${weekdays}; öppet (?:\S+ ){0,2}dagar i veckan; dagar i veckan i stället för;
       färre dagar i veckan; stängt mitt på dagen; lunchstäng*; stänger (?:\S+ ){0,3}(?:klockan|kl\.?) \d{1,2}`,
-    unless: ['tillfällig*'],
+    unless: list`tillfällig*; för gott; för sista gången; för alltid`,
   },
   {
     type: 'office-services',
     subject: 'topic',
-    words: list`flytta* in; flyttat in; flyttar ihop; passhantering*; pass och nationella id-kort; passutlämning;
+    words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); inflytt*; flyttar ihop; passhantering*;
+      lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
+      lämna[rs]? ut (?:pass|id|e-leg)*; pass och nationella id-kort; passutlämning;
       nya tjänster; ny tjänst; fler tjänster; färre tjänster;
-      börja* (?:\S+ ){0,3}(?:erbjuda|ge service|hjälpa|lämna ut);
-      sluta[rsd]* (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
+      börja* (?:\S+ ){0,4}(?:erbjuda|ge service|hjälpa|lämna ut|ta emot|hantera|utföra);
+      sluta[rsd]*t? (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna|ta emot|hantera|handlägga|skriva); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
       kundtorg*; (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna)|blir det möjligt);
-      går (?:nu|snart) att; blir möjligt att; ansluts; anslut(?:er|a|it|en|na) (?:\S+ ){0,3}till;
+      går (?:nu|snart) att; blir möjligt att; ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
       utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
       inför (?:\S+ ){0,2}(?:tjänst|service)*; bokade besök; tidsbokning; erbjuda möjligheten;
       samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); pilotprojekt*; pilot;
@@ -121,8 +131,8 @@ export const signs: Sign[] = [
     subject: 'agency',
     words: list`tillträder den; tillträder (?:sin |sitt )?(?:tjänsten?|posten|uppdraget|rollen);
       (?:ny|nye|nya|tillförordnad|tf|t\.f\.) (?:gd|generaldirektör*|chef för statens servicecenter);
-      (?:utse*|utsågs|utnämn*|förordna*|anställ*|rekryter*|tillträd*|efterträd*|lämna*|slutar|slutade|avgå*|avsätt*|avsatt*|entledig*|sparka*|får gå|går i pension|ersätt*) (?:\S+ ){0,8}(?:gd|generaldirektör*|gd-post*|myndighetschef*);
-      (?:gd|generaldirektör*|myndighetschef*) (?:\S+ ){0,6}(?:utse*|utsågs|utnämn*|förordna*|tillträd*|lämna* (?:sitt uppdrag|posten|myndigheten|jobbet|statens servicecenter|ssc|sin tjänst|i|efter)|slutar|slutade|avgå*|entledig*|får sparken|får gå|går i pension|efterträd*|förlängs);
+      (?:utse*|utsågs|utnämn*|förordna*|anställ*|rekryter*|tillträd*|efterträd*|lämna*|slutar|slutade|avgå*|avgick|avgått|avsätt*|avsatt*|entledig*|sparka*|får gå|går i pension|ersätt*) (?:\S+ ){0,8}(?:gd|generaldirektör*|gd-post*|myndighetschef*);
+      (?:gd|generaldirektör*|myndighetschef*) (?:\S+ ){0,6}(?:utse*|utsågs|utnämn*|förordna*|tillträd*|lämna* (?:sitt uppdrag|posten|myndigheten|jobbet|statens servicecenter|ssc|sin tjänst|i|efter)|slutar|slutade|avgå*|avgick|avgått|entledig*|får sparken|får gå|går i pension|efterträd*|förlängs);
       (?:förordnande*) (?:\S+ ){0,6}(?:gd|generaldirektör*); blir (?:\S+ ){0,3}generaldirektör;
       (?:new|appoint*|resign*) (?:\S+ ){0,4}director[ -]general;
       director[ -]general (?:\S+ ){0,4}(?:appoint*|resign*|leav*|step*)`,
@@ -132,7 +142,7 @@ export const signs: Sign[] = [
     type: 'mandate',
     subject: 'topic',
     words: list`i uppdrag; uppdrag till; uppdrag om; uppdrag att; uppdraget som; uppdrag som; nytt uppdrag;
-      uppdraget (?:utökas|ändras|förlängs|avslutas); tillägg i (?:\S+ )?uppdrag*; regeringsuppdrag*; uppdrar åt;
+      uppdrag(?:et)? (?:\S+ ){0,8}(?:utökas|ändras|förlängs|avslutas|återkallas|upphävs|utvidgas); tillägg i (?:\S+ )?uppdrag*; regeringsuppdrag*; uppdrar åt;
       uppdrog åt; regleringsbrev*; instruktion*; ny lag; lagändring*; lagen om; ny förordning;
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret;
       ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
@@ -149,7 +159,7 @@ export const signs: Sign[] = [
       reviews; investigat*`,
     unless: list`enligt en utredning från polisen; brottsutredning*; förundersökning*; uppdraget ska redovisas; bistå*;
       tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om;
-      se över möjlighet*; ser över sina; remissvaren; svara på remissen; utredningen om ett`,
+      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
   },
 ];
 
@@ -203,7 +213,7 @@ export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; rykte
       skulle stäng*; skulle lägg*; skulle avveckl*; tidigare beslut*`;
 
 /** Verb forms that say it has happened. */
-export const done = list`nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
+export const done = list`öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
       lade; nedlagd*; nedlagt; nedlagts; avvecklades; avvecklat; avvecklats; avvecklade; försvann; försvunnit;
       slog; slagit; bommats; bommades; upphörde; upphört; förlorade; förlorat; tappat; tappade; blivit av med;
       tagits; öppnade; öppnades; öppnat; öppnats; nyöppnad*; nyöppnat; invigde; invigdes; invigt; invigts;

@@ -11,6 +11,9 @@ import type { DateMention } from './time.ts';
 const notItsDay =
   /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
+/** "enligt beslutet ska stänga den 30 juni" */
+const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S*\s/;
+
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
 export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {
   const lower = lowerCase(field.text);
@@ -21,7 +24,8 @@ export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence
     if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
     if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
     if (type === 'leadership') return true;
-    return !notItsDay.test(lower.slice(Math.max(from, start - 40), start));
+    const lead = notItsDay.exec(lower.slice(Math.max(from, start - 60), start))?.[0];
+    return lead === undefined || itsOwn.test(lead);
   });
 }
 

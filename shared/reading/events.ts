@@ -36,7 +36,7 @@ const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
   unless: unless && anyOf(unless),
 }));
 const anaphora =
-  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen)\b/;
+  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen|flytten|öppettiderna|verksamheten)\b/;
 const sscWord =
   /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
 
@@ -87,6 +87,8 @@ function settle(events: Event[]): Event[] {
     for (const type of ['office-opening', 'office-closure'] as const) drop.add(type);
   }
   if (has('office-services')) drop.add('office-relocation');
+  // "i uppdrag att lämna ut e-legitimationer": the task is the news.
+  if (has('mandate') && isBefore(events, 'mandate', 'office-services')) drop.add('office-services');
   if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);
   if (has('review') && has('mandate') && entrusted.test(events[0]?.clause.lower ?? '')) drop.add('review');
   else if (has('review'))
@@ -124,6 +126,12 @@ function isInquiry(events: Event[]): boolean {
     review !== undefined &&
     /^(?:utred|promemori|(?:del|slut)?betänk|(?:del|slut)redov)/.test(review.clause.lower.slice(review.from))
   );
+}
+
+function isBefore(events: Event[], one: ChangeType, other: ChangeType): boolean {
+  const a = events.find(({ type }) => type === one);
+  const b = events.find(({ type }) => type === other);
+  return a !== undefined && b !== undefined && a.to <= b.from;
 }
 
 function near(events: Event[], one: ChangeType, other: ChangeType): boolean {

@@ -7,7 +7,7 @@ import { lowerCase } from './lower-case.ts';
 import { quantityIn } from './quantity.ts';
 import { inRange } from './ranges.ts';
 import type { Field, Telling } from './telling.ts';
-import { within } from './telling.ts';
+import { officesIn, within } from './telling.ts';
 import { spanOf } from './text.ts';
 import { everyOf } from './words.ts';
 
@@ -47,7 +47,7 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */
 function followUp(tellings: readonly Telling[]): Telling[] {
   return tellings.map((telling, index) => {
-    if (telling.marked || telling.effectiveFrom !== null) return telling;
+    if (telling.marked || telling.effectiveFrom !== null || startsAnew(telling)) return telling;
     // Only the last few can be near enough; a list of hundreds must not cost its square.
     const before = tellings
       .slice(Math.max(0, index - 40), index)
@@ -57,6 +57,10 @@ function followUp(tellings: readonly Telling[]): Telling[] {
       : telling;
   });
 }
+
+/** "Samtidigt avvecklas …": another matter than the plan told before. */
+const startsAnew = ({ field, start }: Telling): boolean =>
+  /^(?:samtidigt|dessutom|däremot|redan)\s/.test(lowerCase(field.text).slice(start, start + 12));
 
 function isShortlyBefore(other: Telling, telling: Telling): boolean {
   if (other.field === telling.field) return other.at < telling.at && telling.at - other.at <= 3;
@@ -87,7 +91,7 @@ function change(group: readonly Telling[], fields: readonly Field[]): ReadChange
     amounts,
     officeCounts: group.flatMap((telling) => telling.officeCounts),
     ministers: ministersOf(group, fields),
-    agencies: agenciesOf(group),
+    agencies: agenciesOf(group, fields),
     effectiveFrom: effectiveFrom(best, group, amounts),
     confidence:
       Math.round(
@@ -102,17 +106,21 @@ function bestOf(group: readonly Telling[]): Telling {
   return [...group].sort((a, b) => rank(b) - rank(a))[0] as Telling;
 }
 
-/** The quote that shows the status; among those, one with sums, counts or a day, in the text rather than the title. */
+/** The quote that shows the most: of a budget its sums; of an office its name beside the verb; then the status, a count, a day; the text rather than the title. */
 function bestQuote(group: readonly Telling[], best: Telling): Telling {
   const worth = (telling: Telling): number =>
     (telling.marked ? 1.2 : 0) +
-    (telling.amounts.length > 0 ? 1 : 0) +
+    Math.min(telling.amounts.length, 4) * 1.5 +
+    (telling.office && showsOffice(telling) ? 1.5 : 0) +
     telling.officeCounts.length +
     (telling.effectiveFrom ? 1 : 0) +
     (telling.field.text.field === 'text' ? 0.5 : 0) +
     telling.confidence;
   return [...group.filter(({ status }) => status === best.status)].sort((a, b) => worth(b) - worth(a))[0] ?? best;
 }
+
+const showsOffice = ({ field, office, start, end }: Telling): boolean =>
+  officesIn(field, start, end).some(({ place }) => place.id === office?.place.id);
 
 function effectiveFrom(best: Telling, group: readonly Telling[], amounts: readonly AmountMention[]): string | null {
   if (best.type === 'budget-cut' || best.type === 'budget-increase') {
@@ -137,9 +145,15 @@ function countiesOf(group: readonly Telling[]): string[] {
   return [...new Set(found.flatMap(([form]) => countyForms[form] ?? countyForms[form.replace(/s$/, '')] ?? []))].sort();
 }
 
-function agenciesOf(group: readonly Telling[]): string[] {
+const ourAgency = 'statens-servicecenter';
+
+/** Those the tellings name; ours as soon as the document names it, since every change is about it. */
+function agenciesOf(group: readonly Telling[], fields: readonly Field[]): string[] {
   const named = group.flatMap(({ field, start, end }) => inRange(allAgencies(field.text), start, end));
-  return [...new Set(['statens-servicecenter', ...named.map(({ id }) => id)])];
+  const ids = new Set(named.map(({ id }) => id));
+  const isOurs = fields.some(({ text }) => allAgencies(text).some(({ id }) => id === ourAgency));
+  ids.delete(ourAgency);
+  return isOurs ? [ourAgency, ...ids] : [...ids];
 }
 
 /** Who says or decides it: in the sentence or the one beside it, else the document's only minister. */

@@ -26,6 +26,11 @@ const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedsk�
 const cancelled = anyOf(cancelling);
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
+const proposal = { status: 'proposed', marked: true } as const;
+/** What stands in the government's bill is proposed, wherever the sentence says so. */
+const inBill = /budgetproposition|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
+const adopted = /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades/;
+
 export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   const result: Telling[] = [];
   const lower = lowerCase(field.text);
@@ -40,9 +45,13 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
     if (amounts.length === 0 && !(own && money.test(said))) return;
     for (const { type, direction, verb } of directions) {
       const match = verb.exec(said);
-      const theirs = amounts.filter(
-        (amount) => amount.direction === direction && !isForOther(field, amount, sentence.start, said),
-      );
+      const theirs = amounts
+        .filter(
+          (amount) =>
+            (amount.direction === direction || (match && isBy(field, amount, sentence.start, said, match.index))) &&
+            !isForOther(field, amount, sentence.start, said),
+        )
+        .map((amount) => ({ ...amount, fiscalYear: amount.fiscalYear ?? onlyYear(amounts) }));
       if (
         theirs.length === 0 &&
         !(match && amounts.length === 0 && isBudgetTalk(type, said) && isTold(said, match.index))
@@ -55,7 +64,7 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       since = 0;
       result.push({
         type,
-        ...judgement,
+        ...(judgement.status === 'decided' && inBill.test(said) && !adopted.test(said) ? proposal : judgement),
         field,
         at,
         ...quoteOf(sentence),
@@ -70,7 +79,22 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   return result;
 }
 
+/** "cutting funding … by SEK 100 million", "skär ned … med 20 miljoner": the verb before lends the sum its direction. */
+function isBy(field: Field, amount: AmountMention, from: number, said: string, verbAt: number): boolean {
+  const at = amount.start - field.text.toRaw(from);
+  return (
+    amount.direction === 'none' && verbAt < at && /(?:^|\s)(?:by|med)\s(?:\S{1,12}\s){0,2}$/.test(said.slice(0, at))
+  );
+}
+
+/** The one year that the sentence's other sums are for. */
+function onlyYear(amounts: readonly AmountMention[]): number | null {
+  const years = new Set(amounts.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+  return years.size === 1 ? ([...years][0] as number) : null;
+}
+
 const isTold = (said: string, at: number): boolean =>
+  !/(?:söker|letar|leta|söka|hitta|behöver)\s(?:\S+\s){0,3}$/.test(said.slice(Math.max(0, at - 40), at)) &&
   (!known.test(said.slice(at)) || cancelled.test(said)) &&
   !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|efter|med anledning av)\s(?:\S+\s)?$/.test(
     said.slice(0, at),

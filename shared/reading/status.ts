@@ -36,19 +36,32 @@ const condition =
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
-  /(?:(?:inget|något|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut\S*|besked)|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
+  /(?:(?:inget|inga|något|några|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut\S*|besked)(?:\s\S+){0,3}|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
+const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:beslut\S*|besked)\s(?:\S+\s){0,4}om\s/;
+/** "Det stämmer inte att …": what follows is what somebody else said. */
+const untrue =
+  /(?:stämmer inte|inte sant|inte korrekt|inte aktuellt|felaktig\S*|dementera\S*|förneka\S*|avfärda\S*|tillbakavisa\S*|(?:inga|inte några|inte) planer(?:\s\S+)?)\s(?:\S+\s){0,4}(?:att|om|på)\s/;
+/** "… stoppa stängningen av kontoret, som ska stänga den 30 juni": what the wish is about is told as a fact. */
+const factually =
+  /,?\s(?:som|vilket)\s(?:\S+\s){0,3}(?:ska|skall|kommer|stängs|stänger|läggs|avvecklas|försvinner)(?:\s|$)/;
+/** "SSC har aviserat att …": its own announcement, no proposal. */
+const announced = /(?:servicecenter|ssc|myndigheten)\s(?:\S+\s){0,2}(?:aviser|annonser)\S*\s(?:\S+\s)?att\s/;
 
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
-export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'cancelled-wish' {
+export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'untrue' | 'cancelled-wish' {
   const before = lower.slice(0, from);
   if (cancelled.test(lower)) {
     const wanted = lower.slice(0, lower.search(cancelled));
     if (!wish.test(wanted)) return { status: 'cancelled', marked: true };
     // Asked to revoke a decision: the decision stands.
-    return /beslutet\s(?:om\s|att\s)/.test(before) ? { status: 'decided', marked: false } : 'cancelled-wish';
+    return /beslutet\s(?:om\s|att\s)/.test(before) || factually.test(lower)
+      ? { status: 'decided', marked: false }
+      : 'cancelled-wish';
   }
   if (hoped.test(before) && !deciders.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
+  if (untrue.test(before)) return 'untrue';
+  if (noDecision.test(before)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const around = lower.slice(Math.max(0, from - 3), to);
   const modal = nearestModal(before, lower.slice(to, to + 60));
@@ -71,6 +84,7 @@ function nearestModal(before: string, after: string): ChangeStatus | undefined {
   for (const { status, pattern } of governing) {
     for (const match of before.matchAll(pattern)) {
       if (match[0] === 'kan' && howTo.test(before.slice(0, match.index))) continue;
+      if (match[0].startsWith('aviser') && announced.test(before)) continue;
       if (!best || match.index > best.at) best = { status, at: match.index };
     }
   }
@@ -97,6 +111,7 @@ function stronger(before: string, best: { status: ChangeStatus; at: number }): C
   for (const status of ['possible', 'proposed'] as const) {
     const pattern = governing.find((one) => one.status === status)?.pattern as RegExp;
     for (const match of before.matchAll(pattern)) {
+      if (match[0].startsWith('aviser') && announced.test(before)) continue;
       if (best.at - match.index < 90 && !/beslut|klart|nu /.test(before.slice(match.index, best.at))) return status;
     }
   }

@@ -1,0 +1,60 @@
+// The status of one event in its clause, or none when the clause does not tell it: asked, denied, wished, long ago.
+import { threats } from '../knowledge/phrases.ts';
+import type { ChangeType } from '../model/words.ts';
+import type { Clause } from './change-clauses.ts';
+import { isAhead, isLongAgo, isToday } from './change-days.ts';
+import type { Event } from './events.ts';
+import { ofOffices } from './office-focus.ts';
+import { isAsked, isGeneric, isOnPaper } from './stance.ts';
+import { type Judgement, judge } from './status.ts';
+import { mandated, reviewed } from './status-by-type.ts';
+import type { Field } from './telling.ts';
+import type { DateMention } from './time.ts';
+import { anyOf } from './words.ts';
+
+const threat = anyOf(threats);
+
+export interface Setting {
+  field: Field;
+  publishedAt: string | null;
+  days: DateMention[];
+  /** The judgement of the clause before, which governs an elliptic one. */
+  governing: Judgement | null;
+  /** What the text said before the clause. */
+  told: string;
+}
+
+export function statusOf(event: Event, { field, publishedAt, days, governing, told }: Setting): Judgement | null {
+  const { clause, type } = event;
+  if (isAsked(event) || isOnPaper(event) || isGeneric(event)) return null;
+  // What the task is about ("… analysera hur öppettiderna kan förlängas") says nothing of the task.
+  const said = judge(type === 'mandate' ? clause.lower.slice(0, event.to) : clause.lower, event.from, event.to);
+  if (said === 'cancelled-wish') return null;
+  if (typeof said === 'string') {
+    const heard = said === 'untrue' ? told : `${told} ${clause.lower}`;
+    return ofOffices.has(type) && threat.test(heard) ? { status: 'cancelled', marked: true } : null;
+  }
+  const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(type, said, clause);
+  if (isCountKept(clause, judgement)) return null;
+  if (judgement.status === 'in-effect') {
+    if (isLongAgo(field, clause, publishedAt)) return null;
+    return isAhead(days, publishedAt) ? { status: 'decided', marked: true } : judgement;
+  }
+  const happens = judgement.status === 'decided' && !judgement.marked && isDoing(type) && isToday(days, publishedAt);
+  return happens ? { status: 'in-effect', marked: true } : judgement;
+}
+
+const isDoing = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
+
+function byType(type: ChangeType, judgement: Judgement, clause: Clause): Judgement {
+  if (type === 'review') return reviewed(judgement, clause);
+  return type === 'mandate' || type === 'leadership' ? mandated(judgement, clause) : judgement;
+}
+
+/** ", men också fler mobila lösningar": no verb of its own, so the clause before governs it. */
+const isElliptic = ({ lower }: Clause): boolean =>
+  /^(?:men|och|samt|även|but)\s(?:också|även|samtidigt|also)?/.test(lower);
+
+/** "110 kontor blir kvar" is a size, not a rescue. */
+const isCountKept = ({ lower }: Clause, { status }: Judgement): boolean =>
+  status === 'cancelled' && /\d\s(?:\S+\s){0,2}(?:service)?kontor\S*\s(?:\S+\s){0,3}kvar/.test(lower);

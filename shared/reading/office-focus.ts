@@ -1,0 +1,136 @@
+// Which offices a clause speaks of: those it names, "kontoret" named before, or the next in a list under the change told last.
+import type { ChangeType } from '../model/words.ts';
+import type { Clause } from './change-clauses.ts';
+import { dayFor } from './change-days.ts';
+import type { Event } from './events.ts';
+import { lowerCase } from './lower-case.ts';
+import { hasOfficeNoun, namesService } from './office-nouns.ts';
+import type { FoundOffice } from './offices.ts';
+import { inRange } from './ranges.ts';
+import type { Sentence } from './sentences.ts';
+import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
+
+/** The changes that an office undergoes. */
+export const ofOffices = new Set<ChangeType>([
+  'office-opening',
+  'office-closure',
+  'office-relocation',
+  'office-hours',
+  'office-services',
+  'office-disruption',
+]);
+
+/** "Kontoren stängs den 30 maj": those named last. */
+const allOfThem =
+  /^(?:(?:båda|samtliga|alla) (?:\S+ )?|(?:service)?kontoren )(?:stäng|öppn|läggs|lägger|flytt|har|ska|får|kommer|avveckl|upphör|kontoren)/;
+const continues =
+  /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
+
+/** What the reading of one field leaves for the next: the title's office is still meant by the text's "kontoret". */
+export interface Memory {
+  focus: FoundOffice[];
+  topic: boolean;
+  /** The last change of offices told, which a list of places continues. */
+  last: Telling | null;
+  /** The one told by a verb, under which the list stands. */
+  head: Telling | null;
+  /** All lower-case text so far: where a threat may have stood. */
+  told: string;
+}
+
+export const newMemory = (): Memory => ({ focus: [], topic: false, last: null, head: null, told: '' });
+
+export function remember(
+  field: Field,
+  sentence: Sentence,
+  here: FoundOffice[],
+  tellings: Telling[],
+  memory: Memory,
+): void {
+  const meant = here.filter(({ referred }) => !referred);
+  if (meant.length > 0) memory.focus = meant;
+  memory.topic =
+    namesService(field.text, sentence.start, sentence.end) || here.length > 0 || (memory.topic && tellings.length > 0);
+  memory.last =
+    tellings.findLast(({ type }) => ofOffices.has(type)) ??
+    (here.length > 0 || hasOfficeNoun(field.text, sentence.start, sentence.end) ? null : memory.last);
+  if (memory.told.length < 4000) memory.told += ` ${lowerCase(field.text).slice(sentence.start, sentence.end)}`;
+}
+
+export function officesOf(
+  field: Field,
+  event: Event,
+  clauses: Clause[],
+  here: FoundOffice[],
+  memory: Memory,
+): FoundOffice[] {
+  if (!ofOffices.has(event.type)) return [];
+  const { clause } = event;
+  const inClause = officesIn(field, clause.start, clause.end).filter(({ referred }) => !referred);
+  if (inClause.length > 0) return distinct(inClause);
+  const inSentence = here.filter(({ referred }) => !referred);
+  if (
+    inSentence.length > 0 &&
+    (clauses.length === 1 || !clauses.some((other) => other !== clause && other.start < clause.start))
+  )
+    return distinct(inSentence);
+  const singular =
+    /(?:^|\s)(?:kontoret|servicekontoret|det|den|där|här|the office|it)(?:\s|$)|sista (?:\S+ )?dag/.test(
+      clause.lower,
+    ) && !/(?:kontoren|servicekontoren|kontor|offices)(?:\s|$|[,.])/.test(clause.lower);
+  if (singular && memory.focus.length === 1) return memory.focus;
+  if (inSentence.length === 1 && singular) return inSentence;
+  if (memory.focus.length > 1 && /(?:båda|dessa|de två|de tre) (?:service)?kontoren|kontoren där/.test(clause.lower))
+    return memory.focus;
+  return allOfThem.test(clause.lower) && memory.focus.length > 1 ? memory.focus : [];
+}
+
+export function distinct(offices: FoundOffice[]): FoundOffice[] {
+  const seen = new Set<string>();
+  return offices.filter(({ place }) => !seen.has(place.id) && seen.add(place.id));
+}
+
+/** "Arvika – 30 maj" under "Dessa kontor stängs:", or "Ett av dem är kontoret i Brandbergen": the change told last, of these offices. */
+export function continueList(
+  field: Field,
+  sentence: Sentence,
+  at: number,
+  here: FoundOffice[],
+  memory: Memory,
+): Telling[] {
+  const { last } = memory;
+  if (!last) return [];
+  const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
+  const first = (here[0] as FoundOffice).start - sentence.start;
+  const listed =
+    /^[\s•*·–\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
+  if (!listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
+  const offices = distinct(here.filter(({ referred }) => !referred));
+  const days = inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day');
+  const quote = quoteOf(sentence);
+  return offices.map((office) => ({
+    ...last,
+    ...(isSettled(lower.slice(0, office.start - sentence.start)) ? { status: 'decided' as const, marked: true } : {}),
+    field,
+    at,
+    ...(listed && isReadable(field, sentence, memory.head)
+      ? { ...quote, start: (memory.head as Telling).start }
+      : quote),
+    office,
+    effectiveFrom: dayFor(office, offices, days) ?? (listed || last.office !== null ? null : last.effectiveFrom),
+    confidence: Math.min(last.confidence, 0.8),
+  }));
+}
+
+/** "de fyra som redan beslutats för Storuman och Torsby, samt ytterligare fyra i …": only the first are settled. */
+const isSettled = (before: string): boolean =>
+  /redan (?:är )?(?:beslut|klar|bestäm)/.test(before) &&
+  !/ytterligare|dessutom|samt (?:\S+ ){0,2}i /.test(
+    before.slice(before.search(/redan (?:är )?(?:beslut|klar|bestäm)/)),
+  );
+
+/** The first items of a short list are shown with the sentence that governs them. */
+function isReadable(field: Field, { end }: Sentence, head: Telling | null): boolean {
+  if (head?.field !== field || end - head.start > 300) return false;
+  return field.text.norm.slice(head.start, end).split('\n').filter(Boolean).length <= 4;
+}
