@@ -1,5 +1,8 @@
-// The CDK app. Today it holds the table alone; the schedule, queues, functions and alarms come with the AWS issue.
-import { App } from 'aws-cdk-lib';
+// The CDK app: the stack, and AWS's own list of good practice over it. A finding without a reason fails the synthesis.
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { KontorsvaktenStack } from './stack.ts';
 
-new KontorsvaktenStack(new App(), 'Kontorsvakten');
+const app = new App();
+new KontorsvaktenStack(app, 'Kontorsvakten');
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

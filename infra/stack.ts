@@ -1,30 +1,40 @@
-// The stack, a construct per concern. What the table looks like is decided in shared/store/table.ts, for both places.
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+// The whole system on AWS in one picture:
+//   schedules → poll-tick → [poll] → poll → [read] → read → table → stream → alert → [deliver] → deliver → SES, endpoints
+//   front door → api → table; SES → topic → feedback → table; schedules → sweep → whatever was left behind
+import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { tableDefinition } from '../shared/store/table.ts';
-
-const text = (name: string) => ({ name, type: AttributeType.STRING });
+import { Alarms } from './alarms.ts';
+import { FrontDoor } from './front-door.ts';
+import { Mail } from './mail.ts';
+import { Queues } from './queues.ts';
+import { Schedules } from './schedules.ts';
+import { placeholderSender, readSettings } from './settings.ts';
+import { Table } from './table.ts';
+import { Workers } from './workers.ts';
 
 export class KontorsvaktenStack extends Stack {
-  constructor(scope: Construct, id: string) {
-    super(scope, id, { description: "Kontorsvakten: the record of Sweden's state service offices" });
-    const { key, indexes } = tableDefinition;
-    const table = new TableV2(this, 'Table', {
-      partitionKey: text(key.partition),
-      sortKey: text(key.sort),
-      billing: Billing.onDemand(),
-      dynamoStream: StreamViewType.NEW_IMAGE,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, { partition, sort }]) => ({
-        indexName,
-        partitionKey: text(partition),
-        sortKey: text(sort),
-        projectionType: ProjectionType.KEYS_ONLY,
-      })),
-    });
-    new CfnOutput(this, 'TableName', { value: table.tableName });
+  constructor(scope: Construct, id: string, props: StackProps = {}) {
+    super(scope, id, { description: "Kontorsvakten: the record of Sweden's state service offices", ...props });
+    const settings = readSettings(this.node);
+    if (settings.senderEmail === placeholderSender) {
+      const advice = 'No mail can be sent: give the address alerts come from with -c senderEmail=…';
+      Annotations.of(this).addWarningV2('kontorsvakten:sender', advice);
+    }
+    const table = new Table(this, 'Table');
+    const queues = new Queues(this, 'Queues');
+    const mail = new Mail(this, 'Mail', settings);
+    const frontDoor = new FrontDoor(this, 'FrontDoor', settings);
+    const workers = new Workers(this, 'Workers', { table, queues, mail, baseUrl: frontDoor.url, settings });
+    frontDoor.serve(workers.api.function);
+    new Schedules(this, 'Schedules', [
+      { name: 'poll-tick', when: 'rate(5 minutes)', target: workers.pollTick.function },
+      { name: 'sweep', when: 'rate(1 minute)', target: workers.sweep.function },
+    ]);
+    const { dashboard } = new Alarms(this, 'Alarms', { queues, alarmEmail: settings.alarmEmail });
+
+    new CfnOutput(this, 'ApiUrl', { value: frontDoor.url });
+    new CfnOutput(this, 'TableName', { value: table.table.tableName });
+    const console = `https://${this.region}.console.aws.amazon.com/cloudwatch/home?region=${this.region}`;
+    new CfnOutput(this, 'DashboardUrl', { value: `${console}#dashboards/dashboard/${dashboard.dashboardName}` });
   }
 }

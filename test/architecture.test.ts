@@ -60,7 +60,7 @@ const mayKnow: Record<string, string[]> = {
     'pipeline',
     'api',
   ],
-  infra: ['model', 'store', 'functions'],
+  infra: ['model', 'store', 'adapters', 'functions'],
 };
 
 const pure = ['model', 'knowledge', 'sources', 'reading'];

@@ -1,0 +1,195 @@
+// What the stack promises, by intent: each test asks about all resources of a kind, so that the next one added is held to it as well.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { KontorsvaktenStack } from '../../infra/stack.ts';
+import { metricNames } from '../../shared/adapters/metrics.ts';
+import { tableDefinition } from '../../shared/store/table.ts';
+
+/** Without bundles: what is in them is the rehearsal's business. */
+function openStack(context: Record<string, string> = {}) {
+  const app = new App({ context: { senderEmail: 'vakt@example.se', ...context, 'aws:cdk:bundling-stacks': [] } });
+  return new KontorsvaktenStack(app, 'Test');
+}
+
+interface Resource {
+  // biome-ignore lint/suspicious/noExplicitAny: a template has no types
+  Properties: any;
+  DeletionPolicy?: string;
+}
+const template = Template.fromStack(openStack());
+const all = (type: string): [string, Resource][] =>
+  Object.entries(template.findResources(type)) as [string, Resource][];
+const only = (type: string): Resource => {
+  const [[, resource] = [undefined, undefined], ...others] = all(type);
+  if (resource === undefined || others.length > 0) throw new Error(`expected one ${type}`);
+  return resource;
+};
+
+describe('the stack', () => {
+  it('keeps the table through everything, and can go back in time', () => {
+    const { Properties, DeletionPolicy } = only('AWS::DynamoDB::GlobalTable');
+    expect(DeletionPolicy).toBe('Retain');
+    expect(Properties).toMatchObject({ BillingMode: 'PAY_PER_REQUEST', TimeToLiveSpecification: { Enabled: true } });
+    expect(Properties.Replicas[0]).toMatchObject({
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+    const indexes = Properties.GlobalSecondaryIndexes.map(({ IndexName }: { IndexName: string }) => IndexName);
+    expect(indexes.sort()).toEqual(Object.keys(tableDefinition.indexes).sort());
+  });
+
+  it('has a dead-letter queue behind every queue that is none, and encrypts and keeps both', () => {
+    const queues = all('AWS::SQS::Queue');
+    const dead = queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined).map(([id]) => id);
+    for (const [, { Properties }] of queues) {
+      expect(Properties.SqsManagedSseEnabled).toBe(true);
+      const target = Properties.RedrivePolicy?.deadLetterTargetArn['Fn::GetAtt'][0];
+      if (target === undefined) expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+      else expect(dead).toContain(target);
+    }
+    expect(queues.length - dead.length).toBe(3);
+  });
+
+  it('gives each queue six times the time of the function it feeds, and takes back single messages', () => {
+    const functions = new Map(all('AWS::Lambda::Function'));
+    const queues = new Map(all('AWS::SQS::Queue'));
+    const fed = all('AWS::Lambda::EventSourceMapping').filter(([, { Properties }]) =>
+      queues.has(Properties.EventSourceArn['Fn::GetAtt'][0]),
+    );
+    expect(fed).toHaveLength(3);
+    for (const [, { Properties }] of fed) {
+      const queue = queues.get(Properties.EventSourceArn['Fn::GetAtt'][0]);
+      const fn = functions.get(Properties.FunctionName.Ref);
+      expect(queue?.Properties.VisibilityTimeout).toBe(6 * fn?.Properties.Timeout);
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(Properties.ScalingConfig.MaximumConcurrency).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('wakes nobody for rows without announcements, halves a batch that fails, and keeps what never succeeds', () => {
+    const [mapping] = all('AWS::Lambda::EventSourceMapping').filter(
+      ([, { Properties }]) => Properties.StartingPosition,
+    );
+    const { FilterCriteria, ...rest } = mapping?.[1].Properties ?? {};
+    expect(rest).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    });
+    expect(rest.MaximumRetryAttempts).toBeGreaterThan(0);
+    expect(JSON.parse(FilterCriteria.Filters[0].Pattern).dynamodb.NewImage).toEqual({ workPk: { S: ['announce'] } });
+  });
+
+  it('runs every function on the same current runtime, with a log that is not kept for ever', () => {
+    const functions = all('AWS::Lambda::Function');
+    expect(functions).toHaveLength(8);
+    const logs = new Map(all('AWS::Logs::LogGroup'));
+    for (const [, { Properties }] of functions) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(Properties.Environment.Variables.TABLE_NAME).toEqual({ Ref: expect.stringContaining('Table') });
+      expect(logs.get(Properties.LoggingConfig.LogGroup.Ref)?.Properties.RetentionInDays).toBeLessThanOrEqual(31);
+    }
+  });
+
+  it('allows no wildcard, in actions or resources, and no ready-made policy', () => {
+    for (const [, { Properties }] of all('AWS::IAM::Policy')) {
+      expect(JSON.stringify(Properties.PolicyDocument)).not.toContain('*');
+    }
+    for (const [, { Properties }] of all('AWS::IAM::Role')) expect(Properties.ManagedPolicyArns).toBeUndefined();
+  });
+
+  it('has a schedule for each job, told in Swedish time', () => {
+    const schedules = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+    expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression).sort()).toEqual([
+      'rate(1 minute)',
+      'rate(5 minutes)',
+    ]);
+    for (const { ScheduleExpressionTimezone, Target } of schedules) {
+      expect(ScheduleExpressionTimezone).toBe('Europe/Stockholm');
+      expect(JSON.parse(Target.Input)).toEqual({ cause: '<aws.scheduler.execution-id>' });
+    }
+  });
+
+  it('limits and logs what comes through the front door', () => {
+    const { Properties } = only('AWS::ApiGatewayV2::Stage');
+    expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+    expect(Properties.AccessLogSettings.DestinationArn).toBeDefined();
+  });
+
+  it('hears of bounces and complaints', () => {
+    const { Properties } = only('AWS::SES::ConfigurationSetEventDestination');
+    expect(Properties.EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint']);
+    expect(only('AWS::SNS::Subscription').Properties).toMatchObject({
+      Protocol: 'lambda',
+      RedrivePolicy: expect.anything(),
+    });
+  });
+
+  it('says in the runbook what to do about each alarm, and watches only figures that somebody tells', () => {
+    const runbook = readFileSync(path.resolve('docs', 'runbook.md'), 'utf8');
+    const alarms = all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    for (const { AlarmDescription, Namespace, MetricName } of alarms) {
+      const name = /"([^"]+)"\.$/.exec(AlarmDescription)?.[1];
+      expect(runbook).toContain(`\n## ${name}\n`);
+      if (Namespace === 'Kontorsvakten') expect(metricNames).toContain(MetricName);
+    }
+    expect(alarms).toHaveLength(9);
+  });
+
+  it('tells the addresses the contract names', () => {
+    expect(Object.keys(template.findOutputs('*')).sort()).toEqual(['ApiUrl', 'DashboardUrl', 'TableName']);
+  });
+
+  it('mails alarms to whom the operator names', () => {
+    const watched = Template.fromStack(openStack({ alarmEmail: 'ops@example.se' }));
+    watched.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@example.se' });
+    for (const { Properties } of Object.values(watched.findResources('AWS::CloudWatch::Alarm'))) {
+      expect(Properties.AlarmActions).toHaveLength(1);
+      expect(Properties.OKActions).toHaveLength(1);
+    }
+  });
+
+  it('answers on the domain of the operator, and links to it', () => {
+    const own = Template.fromStack(openStack({ domainName: 'vakt.example.se', hostedZoneId: 'Z123' }));
+    own.hasOutput('ApiUrl', { Value: 'https://vakt.example.se' });
+    own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    own.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ BASE_URL: 'https://vakt.example.se' }) },
+    });
+    own.resourceCountIs('AWS::Route53::RecordSet', 1);
+  });
+
+  it('refuses settings that cannot be', () => {
+    expect(() => openStack({ senderEmail: 'nobody' })).toThrow('-c senderEmail: expected an e-mail address');
+    expect(() => openStack({ domainName: 'vakt.example.se' })).toThrow('domainName and hostedZoneId go together');
+  });
+
+  it('warns when it has no address to send from', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+    const stack = new KontorsvaktenStack(app, 'Test');
+    Annotations.fromStack(stack).hasWarning('/Test', Match.stringLikeRegexp('senderEmail'));
+  });
+});
+
+describe("AWS's list of good practice", () => {
+  it.each([{}, { alarmEmail: 'ops@example.se', domainName: 'vakt.example.se', hostedZoneId: 'Z123' }])(
+    'finds nothing that has no reason, with %o',
+    (context) => {
+      const app = new App({ context: { senderEmail: 'vakt@example.se', ...context, 'aws:cdk:bundling-stacks': [] } });
+      new KontorsvaktenStack(app, 'Test');
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+      const { directory } = app.synth();
+      // What a synthesis with findings sets would be the exit code of the tests.
+      process.exitCode = 0;
+      const { pluginReports } = JSON.parse(readFileSync(path.join(directory, 'validation-report.json'), 'utf8'));
+      const [{ pluginName, violations, suppressedViolations }] = pluginReports;
+      expect({ pluginName, violations }).toEqual({ pluginName: 'AwsSolutions', violations: [] });
+      for (const { reason } of suppressedViolations) expect(reason).toMatch(/\w{3}/);
+    },
+  );
+});
