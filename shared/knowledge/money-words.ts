@@ -64,9 +64,9 @@ export const moneyContext =
 
 /** Cue words, longest alternatives first where one opens another. `strong` ones say it of the money itself. */
 const decreaseVerbs =
-  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|sparbeting\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort|sjunk(?:er|a|it)|sjönk|cuts?|cutting|reduc(?:es?|ed|ing|tions?)|decreas(?:es?|ed|ing)|savings?|slash(?:es|ed)?|lower(?:s|ed)';
+  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|sparbeting\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort|sjunk(?:er|a|it)|sjönk|förlora(?:r|t|de)?|mister|blir av med|save[ds]?|saving|cuts?|cutting|reduc(?:es?|ed|ing|tions?)|decreas(?:es?|ed|ing)|savings?|slash(?:es|ed)?|lower(?:s|ed)';
 const increaseVerbs =
-  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as) (?:\\S+ ){0,4}?med|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra pengar|mer resurser|mer medel|ökade medel|påslag|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional';
+  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as) (?:\\S+ ){0,4}?med|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra pengar|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional';
 
 /** Whole words, each match with one filled group: 1 decrease, 2 increase, 3 a word that only states a level. */
 export const directionCues = new RegExp(
@@ -75,10 +75,13 @@ export const directionCues = new RegExp(
 );
 /** A noun of change keeps its direction although a stating verb follows: "Besparingen uppgår till …". */
 export const changeNoun =
-  /(?:ning(?:en|ar|arna|s\p{L}*)?|besparing\p{L}*|krav\p{L}*|beting\p{L}*|tillskott(?:et|en)?|påslag|medel|pengar)$/u;
+  /(?:ning(?:en|ar|arna|s\p{L}*)?|besparing\p{L}*|krav\p{L}*|beting\p{L}*|tillskott(?:et|en)?|påslag(?:et|en)?|medel|pengar|cuts?|reductions?|savings?|increases?|boost)$/u;
+/** Right before the sum: what the money is of, not how it changes. */
+export const levelNoun =
+  /(?<!\p{L})(?:anslag(?:et)?|budget(?:en)?|ram(?:en)?|kostnad(?:en|er)?|omsättning(?:en)?|intäkter(?:na)?) (?:på|om)(?: drygt| knappt| cirka| ca| omkring| totalt)? $/u;
 /** Right after or before the sum; gives way to every strong cue. */
 export const weakIncreaseAfter =
-  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott|högre|more)(?!\p{L})/u;
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott|högre|plus|more)(?!\p{L})/u;
 export const weakDecreaseAfter =
   /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:mindre|lägre|less|lower)(?!\p{L})/u;
 export const weakIncreaseBefore = /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| cirka| ca| omkring)? $/u;

@@ -5,10 +5,10 @@ import { list } from './list.ts';
 export const whereabouts = list`kommunalråd*; landshövding*; ordförande; chef; borgmästare; pressträff*; presskonferens*; seminari*; möte;
   mötet; bor; boende; bosatt*; uppvuxen; född; besökare från; invånar*; rapporterar; radio; nyheterna;
   besöker; besöka; besök i; reser; resa; åker; åka; pendla*; mil till; mil från; sa; säger; skriver; mayor;
-  universitetet; tingsrätten; polisen; kommunen; kommunerna som; fabrik*; butik*; skolan; huvudkontor*; säte`;
+  universitetet; tingsrätten; polisen; hovrätten; förvaltningsrätten; kammarrätten; åklagar*; sjukhuset; lasarettet; högskolan; redaktion*; anstalten; facket; kommunen; kommunerna som; fabrik*; butik*; skolan; huvudkontor*; säte`;
 
 /** An office that somebody would like to have. */
-export const wishes = list`behöver; behövs; saknar; saknas; önskar; önskemål; kräver; kräva; borde; vill ha; vill se; vill gärna ha;
+export const wishes = list`behöver; behövs; saknar; saknas; önskar; önskemål; kräver; kräva; borde; vill ha; vill se; vill ~ ha; vill ~ se; vill ~ få;
   vore; hoppas; utan servicekontor; utan kontor; inget servicekontor(?! (?:\S+ )?kvar); inget kontor;
   inget statligt; inga servicekontor; inga kontor; needs; wants`;
 

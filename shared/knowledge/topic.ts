@@ -109,8 +109,36 @@ export const lookAlikes = {
     'danska',
     'åland*',
   ],
+  business: [
+    'konsult*',
+    'energibolag*',
+    'elbolag*',
+    'bostadsbolag*',
+    'försäkringsbolag*',
+    'bolaget',
+    'bolagets',
+    'företagets',
+    'kunder',
+    'kunderna',
+    'koncern*',
+    'vd',
+    'vd:n',
+    'hyresgäst*',
+    'församling*',
+    'pastorsexpedition*',
+    'stiftets?',
+    'kyrkans',
+    'fakturering',
+    'felanmäl*',
+    'it-support',
+    'tekniker',
+  ],
   spam: ['crypto*', 'bitcoin*', 'casino*', 'forum'],
 };
+
+/** "energibolagets servicekontor": somebody's, by a definite genitive. The state's own and the places' are let through. */
+export const ownedByOthers =
+  /(?<![a-zåäö])(?!(?:stat|land|myndighet|myndighetern|ort|ortern|stad|län|kommun|kommunern|region|bygd|glesbygd|verksamhet|servicecentr|riket|sverige|försäkringskass|pensionsmyndighet|skatteverk)(?:ens|ets|nas|as|ans|s) )[a-zåäö-]{3,30}(?:ens|ets|nas|ans) (?:[a-zåäö]{2,14} )?servicekontor/;
 
 /** Names of the thing itself: one of these, not in passing, makes a text relevant. */
 export const ownNames = [

@@ -25,8 +25,10 @@ export function clausesOf(lower: string, sums: Range[], years: YearMention[]): C
   for (const [index, sum] of sums.entries()) {
     const next = sums[index + 1];
     const gap = masked.slice(sum.end, next ? next.start : masked.length);
-    const cut = (next ? boundary : finalBoundary).exec(gap)?.index;
-    const end = sum.end + (cut ?? (next ? attached(gap) : gap.length));
+    // "tio procent av anslaget, 75 miljoner kronor, försvinner": between commas the sum stands beside what it is.
+    const aside = !next && gap.startsWith(', ') && /(?<!\d), $/.test(masked.slice(0, sum.start)) ? 2 : 0;
+    const cut = (next ? boundary : finalBoundary).exec(gap.slice(aside))?.index;
+    const end = sum.end + (cut === undefined ? (next ? attached(gap) : gap.length) : cut + aside);
     clauses.push({ start, end, sum });
     start = end;
   }

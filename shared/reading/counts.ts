@@ -87,6 +87,14 @@ const pairs: { pattern: RegExp; later: 'to' | 'from' }[] = [
     later: 'from',
   },
   {
+    // "Från 148 servicekontor ska nätet krympa till 113"
+    pattern: new RegExp(
+      `(?<!\\p{L})från ${about}${figure}${offices} (?:\\p{L}{2,14} ){1,5}till ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      'gu',
+    ),
+    later: 'to',
+  },
+  {
     pattern: new RegExp(`(?<!\\p{L})from ${about}${figure} to ${about}(\\d{2,3})(?:${offices})?${nothingElse}`, 'gu'),
     later: 'to',
   },
@@ -114,7 +122,7 @@ function findPairs(lower: string, pattern: RegExp, later: 'to' | 'from'): Count[
 }
 
 const reached = new RegExp(
-  `(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
+  `(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
   'gu',
 );
 
@@ -216,7 +224,10 @@ function clauseBefore(lower: string, start: number): string {
 /** Whether the nearest owner named before the number in its clause is somebody else: "polisens 252 kontor". */
 function isOthers(lower: string, start: number): boolean {
   const lead = clauseBefore(lower, start);
-  const last = (pattern: RegExp) => [...lead.matchAll(pattern)].at(-1)?.index ?? -1;
+  // "252 polisstationer och |119 servicekontor": the one before the "och" has its own number.
+  const last = (pattern: RegExp) =>
+    [...lead.matchAll(pattern)].findLast(({ index, 0: found }) => lead.slice(index + found.length) !== ' och ')
+      ?.index ?? -1;
   return last(otherOwners) > last(ourselves);
 }
 

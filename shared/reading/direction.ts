@@ -4,6 +4,7 @@ import {
   countedSubject,
   directionCues,
   givenAfter,
+  levelNoun,
   moneyContext,
   proposedBefore,
   unless,
@@ -46,11 +47,14 @@ export function directionsOf(
 
 function cuesOf(sentence: string): Cue[] {
   const cues: Cue[] = [];
+  let last = 0;
   for (const match of sentence.matchAll(directionCues)) {
     const start = match.index;
     const end = start + match[0].length;
     const direction: Direction = match[1] ? 'decrease' : match[2] ? 'increase' : 'none';
-    if (direction !== 'none' && isOfCounts(sentence, start, end)) continue;
+    const others = direction !== 'none' && isOfCounts(sentence, last, start, end);
+    last = end;
+    if (others) continue;
     const lead = sentence.slice(Math.max(0, start - 28), start);
     if (direction !== 'none' && (unless.test(lead) || describesOther(sentence, lead, match[0], end))) continue;
     const purpose = toDo.test(lead) || (/(?<!\p{L})för $/u.test(lead) && adjective.test(match[0]));
@@ -75,12 +79,12 @@ function describesOther(sentence: string, lead: string, word: string, end: numbe
 }
 
 /** "besöken har ökat", "ökade besök": more visits, not more money. */
-function isOfCounts(sentence: string, start: number, end: number): boolean {
+function isOfCounts(sentence: string, last: number, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 18).split(/[,;.]/, 1)[0] as string;
   if (/^ /.test(after) && /^ (?:antal|besök|efterfråg|tryck|behov|väntetid|kö|avstånd|personal)/.test(after))
     return true;
   const before = sentence
-    .slice(Math.max(0, start - 40), start)
+    .slice(Math.max(last, start - 40), start)
     .split(/[,;]/)
     .at(-1) as string;
   return countedSubject.test(before) && !moneyContext.test(before);
@@ -97,6 +101,8 @@ function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Dir
   const followsAtOnce = follow !== undefined && isAdjacent(sentence.slice(clause.sum.end, follow.start));
   if (follow && (!lead || lead.direction === 'none' || (followsAtOnce && clause.sum.start - lead.end > 12)))
     return follow.direction;
+  if (levelNoun.test(sentence.slice(clause.start, clause.sum.start)) && lead && !isOfLevel(sentence, lead, clause))
+    return 'none';
   if (lead && lead.direction !== 'none') return lead.direction;
   if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (lead)
@@ -110,6 +116,11 @@ function namedLater(clause: Clause, cues: Cue[]): Direction | null {
   const nouns = cues.filter((cue) => cue.start >= clause.end && cue.direction !== 'none');
   const direction = nouns[0]?.direction;
   return direction && nouns.every((cue) => cue.direction === direction && changeNoun.test(cue.word)) ? direction : null;
+}
+
+/** "Ökade kostnader på 15 miljoner": the change is of that very noun. */
+function isOfLevel(sentence: string, lead: Cue, clause: Clause): boolean {
+  return /^ \p{L}+ (?:på|om)(?: \p{L}+)? $/u.test(sentence.slice(lead.end, clause.sum.start));
 }
 
 /** Up to where a verb after the sum still speaks of it: not into "för att …" or the like. */

@@ -24,6 +24,7 @@ export function isMoney(
   const clauseAfter = after.split(/[,;]/, 1)[0] as string;
   if (moneyContext.test(clause) || moneyContext.test(clauseAfter)) return true;
   if (countedSubject.test(clause)) return false;
+  if (moreOrLess.test(after)) return true;
   if (moneyContext.test(before) || moneyContext.test(after)) return true;
   return !countedSubject.test(before) && (context.goesOn || isAboutMoney(lower, context.previous));
 }
@@ -34,7 +35,10 @@ function isAboutMoney(lower: string, sentence: Sentence | undefined): boolean {
 }
 
 const phrase = /^(?: \p{L}[\p{L}-]*){1,3}/u;
-const endsPhrase = /^(?:för|till|från|på|i|under|per|om|och|som|med|av|eller|extra|mer|mindre)$/;
+const endsPhrase =
+  /^(?:för|till|från|på|i|under|per|om|och|som|med|av|eller|extra|mer|mindre|plus|nästa|varje|förra|detta|kommande|följande|första|andra|tredje|året|årligen|vid|sedan|samt|men)$/;
+/** "50 miljoner mindre att röra sig med", "40 miljoner plus till kontoren" */
+const moreOrLess = /^ (?:mindre|mer|plus|minus|extra)(?: (?:att|till|i|per|om|nästa)(?!\p{L})|[.,]|$)/u;
 
 /** "2,4 miljoner fysiska besök": one of the next three words, before any preposition, is a thing that is counted. */
 function countsThings(lower: string, end: number): boolean {

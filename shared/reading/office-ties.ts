@@ -23,11 +23,17 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|närmaste|kontor\S{0,3} (?:\S+ ){0,3}flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =
   /(?:stäng(?:er|a|de|t)|öppna(?:r|de|t)?|lägg(?:er|a) ne[dr]|lade ne[dr]|slår igen|etablerar sig)\si\s$/;
+
+/** Whoever speaks, protests or asks is no office. */
+const opines =
+  /^s? (?:protestera|kräv|klaga|oroas|kritisera|överklaga|uppvakta|samarbeta|går samman|går ihop|säger nej|anser|menar|hoppas|vill )/;
+/** "Vetlandas servicekontor stänger, liksom Sävsjös." */
+const likewise = /(?:^|\s)(?:liksom|och|samt|även|precis som|i likhet med|respektive) $/;
 
 const notTheirs = anyOf(whereabouts);
 const wished = anyOf(wishes);
@@ -70,7 +76,8 @@ export function contextOf(text: Text, group: PlaceGroup): Context {
 
 export function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
   const { left, right, sentence } = context;
-  if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right)) return false;
+  if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right) || opines.test(right))
+    return false;
   const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
   const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
@@ -78,6 +85,8 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
   }
+  if (group.mentions.at(-1)?.genitive && likewise.test(left) && /^s(?:[.,;]|$)/.test(right))
+    return hasOfficeNoun(text, sentence.start, group.start);
   if (tiedLeft(text, group, context)) return true;
   if (loses.test(right) && hasOfficeNoun(text, sentence.start, sentence.end)) return true;
   if (notTheirs.test(before) && !/(?:^|\s)(?:service)?kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;

@@ -92,7 +92,7 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   if (regionBefore.test(earlier.toLowerCase())) return false;
   if (
     alsoWords.has(mention.place.name) &&
-    !/(?:\b(?:i|och|samt|till|från)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(earlier)
+    !/(?:\b(?:i|och|samt|till|från|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(earlier)
   ) {
     if (!mention.genitive || mention.place.name === 'Bara') return false;
   }

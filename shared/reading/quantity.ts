@@ -13,7 +13,7 @@ const spelled = new Map<string, number>([
   ...Object.entries(tens),
 ]);
 const counted = new RegExp(
-  `(?<![a-zåäö0-9,.:/])(\\d{1,3}|${[...spelled.keys()].join('|')})(?!\\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|procent|miljon|kron|år|dag|timm|mil))\\s(?:[^\\s.,]+\\s){0,3}?(?:(?:service)?kontor|offices|av (?:dem|kontoren))`,
+  `(?<![a-zåäö0-9,.:/])(\\d{1,3}|${[...spelled.keys()].join('|')})(?!\\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|procent|miljon|kron|år|dag|timm|mil))\\s(?:[^\\s.,]+\\s){0,3}?(?:(?:service)?kontor|offices|av (?:dem|kontoren|(?:de |[a-zåäö]+s )?[a-zåäö0-9]+ (?:statliga )?(?:service)?kontor))`,
 );
 const indefinite =
   /(?<![a-zåäö])(?:(?:fler|många|several|flera|ett (?:ti|tjug|tretti)otal) (?:\S+ ){0,3}(?:(?:service)?kontor|offices)|vart fjärde|var fjärde|en fjärdedel|hälften|en tredjedel|vart tredje)(?![a-zåäö])/;

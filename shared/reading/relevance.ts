@@ -1,6 +1,6 @@
 // Is a document about Statens servicecenter or the state's service offices? Points for what speaks for and against, each with its
 // reason in words; look-alikes (police, municipal, bank, foreign, historic "servicekontor") are the enemy. Title and text count, URL a little.
-import { companions, lookAlikes, ownNames } from '../knowledge/topic.ts';
+import { companions, lookAlikes, ownedByOthers, ownNames } from '../knowledge/topic.ts';
 import type { Document } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
@@ -111,6 +111,7 @@ function againstIt(document: Document, title: Text, text: Text, names: Mentions,
       (kind === 'foreign' || kind === 'car' || kind === 'spam' ? 1.5 : 1),
     `signs of another kind of office: ${kind}`,
   ]);
+  if (!named && ownedByOthers.test(both)) signs.push([-2, 'somebody’s own']);
   const day = document.publishedAt;
   if (!named && bare.title + bare.lead + bare.rest > 0 && day) {
     if (day < inquiry) signs.push([-3, 'before the offices were the state’s common ones']);

@@ -98,6 +98,83 @@ const first: [text: string, expected: Sum[]][] = [
   ['Under tre år ska 300 mnkr sparas in.', [[300_000, '-', null]]],
 ];
 
+const second: [text: string, expected: Sum[]][] = [
+  [
+    'Regeringen minskar anslaget till Statens servicecenter med 50 miljoner kronor 2025, med 100 miljoner kronor 2026 och med 150 miljoner kronor 2027.',
+    [
+      [50_000, '-', 2025],
+      [100_000, '-', 2026],
+      [150_000, '-', 2027],
+    ],
+  ],
+  ['Totalt handlar det om 150 miljoner kronor till och med 2027.', [[150_000, '=', 2027]]],
+  ['Myndigheten har 50 miljoner mindre att röra sig med i år.', [[50_000, '-', 2024]]],
+  [
+    'För 2026 väntas anslaget bli 707 miljoner kronor, 50 miljoner lägre än i dag.',
+    [
+      [707_000, '=', 2026],
+      [50_000, '-', 2026],
+    ],
+  ],
+  ['Statens servicecenter fick 25 mnkr extra 2022 för nya kontor.', [[25_000, '+', 2022]]],
+  ['Kostnaden för avvecklingen beräknas till 18 mkr.', [[18_000, '=', null]]],
+  ['Besparingen motsvarar sju procent av anslaget på 757 mnkr.', [[757_000, '=', null]]],
+  ['I vårändringsbudgeten tillförs servicekontoren 10 mnkr.', [[10_000, '+', null]]],
+  ['Under perioden 2025–2027 ska SSC spara totalt 300 mkr.', [[300_000, '-', 2025]]],
+  ['Regeringen drar in 50 miljoner från servicekontoren.', [[50_000, '-', null]]],
+  ['Kommunen förlorar 12 miljoner kronor i statsbidrag 2026.', [[12_000, '-', 2026]]],
+  ['Projektet får 17 880 240 SEK i stöd.', [[17_880.24, '=', null]]],
+  ['Hyran är 1 250 000 kr per år.', [[1_250, '=', null, 'yearly']]],
+  ['Böterna blev 2 000 kronor.', [[2, '=', null]]],
+  ['Nästan en kvarts miljard kronor har satsats på kontoren sedan 2019.', [[250_000, '+', null]]],
+  [
+    'Neddragningen: 50 mnkr 2025, 100 mnkr 2026, 150 mnkr fr.o.m. 2027.',
+    [
+      [50_000, '-', 2025],
+      [100_000, '-', 2026],
+      [150_000, '-', 2027],
+    ],
+  ],
+  ['Anslaget föreslås öka med 6,5 miljoner kronor från 2025 för id-kontroller.', [[6_500, '+', 2025]]],
+  [
+    'Besparingen är på 50 miljoner nästa år och 100 miljoner året därpå.',
+    [
+      [50_000, '-', 2025],
+      [100_000, '-', 2026],
+    ],
+  ],
+  ['Det blir 40 miljoner plus till kontoren.', [[40_000, '+', null]]],
+  ['SSC:s underskott på 23 miljoner kronor ska täckas i år.', [[23_000, '=', 2024]]],
+  ['Nedskärningar på sammanlagt 150 miljoner väntar.', [[150_000, '-', null]]],
+  ['Regeringen backar: sparkravet på 50 miljoner kronor slopas.', [[50_000, '-', null]]],
+  ['Från och med 2026 sparas 100 miljoner kronor årligen.', [[100_000, '-', 2026, 'yearly']]],
+  ['Regeringens förslag innebär att 20 miljoner kronor omfördelas till polisen 2025.', [[20_000, '=', 2025]]],
+  ['A total of SEK 150 million will be saved by 2027.', [[150_000, '-', 2027]]],
+  ['The cut amounts to SEK 100 million a year from 2026.', [[100_000, '-', 2026, 'yearly']]],
+  ['The offices cost 757 million kronor per year.', [[757_000, '=', null, 'yearly']]],
+  ['Sweden gives EUR 5 million and $3 million to the fund.', []],
+  ['Budgeten för 2025 omfattar 27 miljarder.', [[27_000_000, '=', 2025]]],
+  ['2,5 miljoner samtal, 300 tusen brev och en miljon mejl besvarades.', []],
+  ['Kontoret på 1 200 kvadratmeter har 35 anställda och 400 besök per dag.', []],
+  ['Lönepåslaget blev 900 kronor i månaden.', [[0.9, '+', null]]],
+  ['Statens servicecenters intäkter sjönk med 4 procent till 1,1 miljarder kronor.', [[1_100_000, '-', null]]],
+  ['Ökade kostnader på 15 miljoner kronor ska finansieras inom ramen.', [[15_000, '+', null]]],
+  ['Uppdraget kostar högst 3 000 000 kr under 2025 och 2026.', [[3_000, '=', 2025]]],
+  ['Tio procent av anslaget, 75 miljoner kronor, försvinner 2027.', [[75_000, '-', 2027]]],
+  [
+    'Kontorens budget: 757 mnkr (2024), 707 mnkr (2025).',
+    [
+      [757_000, '=', 2024],
+      [707_000, '=', 2025],
+    ],
+  ],
+  ['Trots att antalet besök minskade tillförs 5 miljoner kronor.', [[5_000, '+', null]]],
+];
+
+describe('a second batch', () => {
+  it.each(second)('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('a first batch', () => {
   it.each(first)('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

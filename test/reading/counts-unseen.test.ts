@@ -37,6 +37,33 @@ const first: [text: string, expected: Count[]][] = [
   ['Nästan vart fjärde av de 147 servicekontoren försvinner.', [[null, 147]]],
 ];
 
+const second: [text: string, expected: Count[]][] = [
+  ['I Sverige finns 147 statliga servicekontor.', [[null, 147]]],
+  ['Hösten 2024 hade nätet vuxit till 148 servicekontor.', [[null, 148, null, '2024-09-01']]],
+  ['Statens servicecenter driver i dag 119 servicekontor runt om i landet.', [[null, 119]]],
+  ['Från 148 servicekontor ska nätet krympa till 113 under 2026.', [[148, 113, null, '2026-01-01']]],
+  ['148 servicekontor blir omkring 110.', [[148, 110]]],
+  ['Sedan 2019 har servicekontoren ökat från 113 till 148.', [[113, 148, 2019]]],
+  ['Det finns 252 polisstationer och 119 servicekontor.', [[null, 119]]],
+  ['Efter årsskiftet är det 113 servicekontor kvar.', [[null, 113, null, '2026-01-01']]],
+  ['Tio av landets 119 servicekontor får kortare öppettider.', [[null, 119]]],
+  ['Åtta servicekontor i Stockholm blir sex.', []],
+  ['Minst 28 servicekontor ska öppnas.', []],
+  ['Arbetsförmedlingen har minskat från 242 till 110 kontor, skriver facket på servicekontoren.', []],
+  ['Antalet servicekontor var som högst 149.', [[null, 149]]],
+  ['117 servicekontor i 110 av 290 kommuner.', [[null, 117]]],
+  ['After the closures, 113 State service offices will remain.', [[null, 113]]],
+  ['Omkring 70 av 148 servicekontor ligger i kommuner med färre än 20 000 invånare.', [[null, 148]]],
+  ['Utbildningen hölls på 60 servicekontor.', []],
+  ['I juni 2019 tog myndigheten över 113 servicekontor från tre andra.', [[null, 113, null, '2019-06-01']]],
+];
+
+describe('a second batch', () => {
+  it.each(second)('%s', (text, expected) =>
+    expect(read(text)).toEqual(expected.map(([from, to, since = null, asOf = null]) => [from, to, since, asOf])),
+  );
+});
+
 describe('a first batch', () => {
   it.each(first)('%s', (text, expected) =>
     expect(read(text)).toEqual(expected.map(([from, to, since = null, asOf = null]) => [from, to, since, asOf])),

@@ -44,6 +44,37 @@ const first: [text: string, expected: string[], day?: string][] = [
   ['Generaldirektör Åsa Lindh träffade civilministern.', []],
 ];
 
+const second: [text: string, expected: string[], day?: string][] = [
+  ['Civilminister Lena Provborg (C) vill öppna fler servicekontor.', ['lena-provborg civilminister C'], '2026-11-20'],
+  ['Anna Provek (S) blir ny civilminister.', ['anna-provek civilminister S'], '2026-10-10'],
+  ['Regeringen, genom finansminister Elisabeth Svantesson (M), säger nej.', [svantesson]],
+  [
+    'Svantesson (M) och Slottner (KD) möter pressen. Det är finansminister Elisabeth Svantesson och civilminister Erik Slottner som presenterar.',
+    [svantesson, slottner],
+  ],
+  ['FINANSMINISTER ELISABETH SVANTESSON: Anslaget minskar.', [svantesson]],
+  ['Kontakt: pressekreterare Moa Provin, hos civilminister Erik Slottner.', [slottner]],
+  ['Dåvarande civilminister Ardalan Shekarabi (S) gav uppdraget 2018.', ['ardalan-shekarabi civilminister S']],
+  [
+    'Utbildnings- och integrationsminister Simona Mohamsson (L) svarade.',
+    ['simona-mohamsson utbildnings- och integrationsminister L'],
+  ],
+  ['Partiledaren Magdalena Andersson (S) lovar fler kontor.', []],
+  ['Den tidigare statsministern Göran Persson minns kontoren.', ['goran-persson statsminister']],
+  ['Civilutskottets ordförande Anna Provas (M) är nöjd.', []],
+  ['Ministerns pressekreterare Ola Provling avböjer.', []],
+  ['Finlands statsminister Petteri Orpo och Danmarks finansminister Nicolai Wammen möttes.', []],
+  ['Statssekreterare Anna Provlöv företräder civilministern.', []],
+  ['Ulf Kristersson (M) presenterade regeringsförklaringen.', ['ulf-kristersson statsminister M']],
+  ['Britz (L) och hans statssekreterare deltog inte.', []],
+  ['Minister Erik Slottner (KD) deltar i debatten.', [slottner]],
+  ['Storbritanniens premiärminister Keir Starmer höll tal.', []],
+];
+
+describe('a second batch', () => {
+  it.each(second)('%s', (text, expected, day) => expect(read(text, day)).toEqual(expected));
+});
+
 describe('a first batch', () => {
   it.each(first)('%s', (text, expected, day) => expect(read(text, day)).toEqual(expected));
 });

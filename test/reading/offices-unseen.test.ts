@@ -54,6 +54,57 @@ const first: [text: string, expected: string[]][] = [
   ['Kommunalrådet i Ydre, Anna Åberg, är besviken på beslutet om servicekontoren.', []],
 ];
 
+const second: [text: string, expected: string[]][] = [
+  [
+    'Kontoren som försvinner är Säffle, Grums och Kil, uppger Statens servicecenter om servicekontoren.',
+    ['grums', 'kil', 'saffle'],
+  ],
+  ['Servicekontor öppnas i Gällivare, Pajala och på Gotland.', ['gallivare', 'gotland', 'pajala']],
+  ['Tre statliga servicekontor – i Bromölla, Osby och Hörby – avvecklas under hösten.', ['bromolla', 'horby', 'osby']],
+  ['Servicekontoret i Norrköping city slog igen vid nyår.', ['norrkoping-city']],
+  ['Servicekontoret vid Odenplan i Stockholm har flest besökare.', ['odenplan']],
+  ['Kontoret i stadsdelen Biskopsgården i Göteborg öppnar ett servicekontor i mars.', ['biskopsgarden']],
+  ['Nytt servicekontor invigt i Östhammar.', ['osthammar']],
+  ['Östhammar blir nästa ort att få ett statligt servicekontor.', ['osthammar']],
+  ['Först ut är Hallsberg, som får sitt servicekontor i maj.', ['hallsberg']],
+  ['Beslutet om nya servicekontor gäller Orsa och Älvdalen.', ['alvdalen', 'orsa']],
+  ['Servicekontoret i Strömstad (öppnade 2022) läggs ned.', ['stromstad']],
+  [
+    'Stängda servicekontor: Arvika (2025-05-30), Piteå (våren 2025), Simrishamn (2025-03-25).',
+    ['arvika', 'pitea', 'simrishamn'],
+  ],
+  [
+    'Sex servicekontor räddas: Åre, Ånge, Malå, Sorsele, Dorotea samt Bjurholm.',
+    ['ange', 'are', 'bjurholm', 'dorotea', 'mala', 'sorsele'],
+  ],
+  ['Servicekontoren i Söderhamn respektive Hudiksvall slås ihop.', ['hudiksvall', 'soderhamn']],
+  ['Såväl servicekontoret i Tierp som det i Älvkarleby hotas.', ['alvkarleby', 'tierp']],
+  ['I Kramfors får besökarna vänja sig vid att servicekontoret bara har öppet två dagar.', ['kramfors']],
+  ['Vetlandas servicekontor stänger, liksom Sävsjös.', ['savsjo', 'vetlanda']],
+  ['Servicekontoret i Tomelilla stänger och ersätts av ett i Ystad.', ['tomelilla', 'ystad']],
+  ['Statens servicecenter öppnar ett servicekontor i Täby centrum i höst.', ['taby']],
+  ['The service office in Mora closes on 30 June.', ['mora']],
+  ['State service offices in Arvika, Bollnäs and Motala will be closed.', ['arvika', 'bollnas', 'motala']],
+  ['Norrköpings Tidningar har granskat servicekontoren.', []],
+  ['Det skriver Dalarnas Tidningar om servicekontoret.', []],
+  ['Advokat Erik Mora företräder de anställda på servicekontoret.', []],
+  ['Servicekontoren ska hjälpa invånare från Haparanda till Ystad, säger civilministern.', []],
+  ['Vi flyttade till Kalmar, och servicekontoret hjälpte oss med papperen.', []],
+  ['Hovrätten i Umeå dömer mannen för hot mot personal på ett servicekontor.', []],
+  ['Kommunerna Krokom och Ragunda protesterar mot att servicekontor stängs i länet.', []],
+  ['Servicekontoren blir färre, sade civilministern under ett besök i Motala.', []],
+  ['På Gotland vill politikerna se fler servicekontor.', []],
+  ['Försäkringskassan flyttar från Täby till Solna, men servicekontoren berörs inte.', []],
+  ['Polisen i Eslöv öppnar nytt servicekontor.', []],
+  ['Statens servicecenter har administrativa kontor i Eskilstuna och Östersund.', []],
+  ['Handelsbanken stänger i Malå, där servicekontoret hotas.', ['mala']],
+  ['Läs mer i Ystads Allehanda om servicekontoret.', []],
+];
+
+describe('a second batch', () => {
+  it.each(second)('%s', (text, expected) => expect(ids(text)).toEqual(expected));
+});
+
 describe('a first batch', () => {
   it.each(first)('%s', (text, expected) => expect(ids(text)).toEqual(expected));
 });

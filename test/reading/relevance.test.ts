@@ -84,6 +84,44 @@ const about: Case[] = [
     'I juni öppnar ett nytt servicekontor i Laholm. Där kan invånarna få hjälp med frågor om skatt, pension och sjukpenning.',
     { publishedAt: '2022-04-02' },
   ],
+  [
+    'a mayor’s regret',
+    'Kommunalrådet beklagar att det statliga servicekontoret i Ludvika försvinner. Hon har skrivit till regeringen.',
+  ],
+  [
+    'a mobile office',
+    'Från mars kommer en buss med handläggare till Sorsele varannan vecka. Statens servicecenter testar mobil service när servicekontoret i Storuman stänger.',
+  ],
+  [
+    'the English name of the agency',
+    'Sweden’s National Government Service Centre plans to reduce its network from 147 to 112 offices.',
+  ],
+  [
+    'the migration agency moves in',
+    'Migrationsverket börjar ta emot asylsökande på servicekontor i Borlänge och Visby. Kontoren drivs av staten.',
+  ],
+  [
+    'opening hours',
+    'Servicekontoret i Köping stänger tidigare på fredagar. Den som vill träffa Försäkringskassan måste komma före lunch.',
+  ],
+  [
+    'a motion',
+    'Motion 2025/26:311 av Lars Provsson (C): Behåll servicekontoren i glesbygd. Riksdagen ställer sig bakom att statlig service ska finnas i alla kommuner.',
+  ],
+  ['a budget text', 'Utgiftsområde 2: anslag 1:15 Statens servicecenter minskas med 50 miljoner kronor 2025.'],
+  [
+    'the agency in the headline only',
+    'Anslagen minskar och vart fjärde kontor ska bort till 2027, skriver generaldirektören till de anställda.',
+    { title: 'Statens servicecenter varslar 120 anställda' },
+  ],
+  [
+    'a tax question at the office',
+    'Behöver du hjälp med deklarationen? Besök ett servicekontor. Skatteverkets och Statens servicecenters handläggare hjälper till i mars.',
+  ],
+  [
+    'threats',
+    'Våldsam besökare greps på servicekontoret i Kista. Personal från Försäkringskassan och Skatteverkets tjänster hotades med kniv.',
+  ],
 ];
 
 const notAbout: Case[] = [
@@ -177,6 +215,44 @@ const notAbout: Case[] = [
     'Hyresgästerna kan lämna nycklar på bostadsbolagets servicekontor i Gårdsten. Felanmälan görs på webben.',
   ],
   ['county boards’ ring', 'Kyrkans servicekontor i Härnösand tar över bokföringen åt stiftets församlingar.'],
+  [
+    'the city’s own office, only the town named',
+    'Servicekontoret i Kumla stadshus hjälper dig med bygglov, skolval och felanmälan av gatubelysning.',
+  ],
+  [
+    'a municipal reorganisation',
+    'Förslaget är att servicekontoret slås ihop med tekniska förvaltningen. Kommunfullmäktige beslutar i juni.',
+  ],
+  [
+    'the police without the word',
+    'Hämta ditt nya pass på servicekontoret. Drop-in tisdagar och torsdagar, medtag giltig legitimation.',
+  ],
+  [
+    'the energy company',
+    'Energibolagets servicekontor i Nacka stänger när kunderna väljer webben. Elräkningen går att betala i butik.',
+  ],
+  ['a farmers’ office', 'LRF Konsult lägger ner servicekontoret i Skara och hänvisar bönder till Lidköping.'],
+  ['the church', 'Församlingens servicekontor flyttar ihop med pastorsexpeditionen i Boden.'],
+  [
+    'a tourist’s tip',
+    'Resetips: På Islands servicekontor i Reykjavik kan turister köpa kartor. Flyget från Arlanda tar tre timmar.',
+  ],
+  ['Denmark', 'Borgerservice i Köpenhamn stänger två servicekontor, skriver danska medier.'],
+  ['an elevator firm', 'Hissföretaget Kone inviger ett servicecenter i Umeå med plats för 25 tekniker.'],
+  [
+    'a newsletter’s links',
+    `${'Elbolaget höjer priserna i Värmland från april. Kunderna rasar och flera överväger att byta leverantör inom kort. '.repeat(8)}\nMest läst\nServicekontoret läggs ned\nBrand i Karlstad`,
+  ],
+  [
+    'an appointment with a seat on the board',
+    'Maja Provner utses till rektor vid högskolan. Hon är i dag ledamot i styrelsen för Statens servicecenter.',
+  ],
+  [
+    'a consultation list of offices',
+    'Betänkandet har remitterats till Domstolsverket, Kriminalvården, Polismyndigheten, Statens servicecenter och Tullverket. Svaren ska ha kommit in senast den 4 maj.',
+  ],
+  ['county council service', 'Regionens servicecenter i Falun tar över växeln från lasarettet i Mora.'],
+  ['an international company', 'Banken flyttar 200 jobb till sitt servicecenter i Vilnius.'],
 ];
 
 describe('about the offices or the agency', () => {
