@@ -58,23 +58,36 @@ export function sqsEvent(bodies: unknown[]): SQSEvent {
 
 /** New images of rows of the table, in the order they were written. */
 export function streamEvent(images: ({ pk: string; sk: string } & Record<string, unknown>)[]): DynamoDBStreamEvent {
-  const record = (image: { pk: string; sk: string }, index: number): DynamoDBRecord => ({
+  return streamRecordsEvent(
+    images.map((image) => ({
+      eventName: 'MODIFY',
+      keys: marshall({ pk: image.pk, sk: image.sk }),
+      image: marshall(image, { removeUndefinedValues: true }),
+    })),
+  );
+}
+
+/** The same of keys and images that are marshalled already. */
+export function streamRecordsEvent(
+  records: { eventName: 'INSERT' | 'MODIFY'; keys: unknown; image: unknown }[],
+): DynamoDBStreamEvent {
+  const record = ({ eventName, keys, image }: (typeof records)[number], index: number): DynamoDBRecord => ({
     eventID: randomUUID().replaceAll('-', ''),
-    eventName: 'MODIFY',
+    eventName,
     eventVersion: '1.1',
     eventSource: 'aws:dynamodb',
     awsRegion: 'eu-north-1',
     dynamodb: {
       ApproximateCreationDateTime: 1_735_689_600,
-      Keys: marshall({ pk: image.pk, sk: image.sk }) as never,
-      NewImage: marshall(image, { removeUndefinedValues: true }) as never,
+      Keys: keys as never,
+      NewImage: image as never,
       SequenceNumber: `44215845000000000174504390${String(91 + index).padStart(3, '0')}`,
       SizeBytes: 1000,
       StreamViewType: 'NEW_IMAGE',
     },
     eventSourceARN: arn('dynamodb', 'table/table/stream/2026-01-01T00:00:00.000'),
   });
-  return { Records: images.map(record) };
+  return { Records: records.map(record) };
 }
 
 export function snsEvent(messages: unknown[]): SNSEvent {

@@ -1,0 +1,169 @@
+// A news story through the bundles of the synthesised stack: every call must be allowed by the caller's own role, every permission needed.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Newsroom, openNewsroom } from '../story/newsroom.ts';
+import { apiEvent, sesNotification, snsEvent, sqsEvent } from '../support/aws-events.ts';
+import { startWebhookEndpoint, type WebhookEndpoint } from '../support/webhook-endpoint.ts';
+import { type Cloud, startCloud } from './cloud.ts';
+import { allows, denied, nameOf, unused } from './permissions.ts';
+import { openRehearsal } from './rehearse.ts';
+import { type ReadTemplate, readTemplate, synthesise } from './template.ts';
+
+const directory = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
+let newsroom: Newsroom;
+let endpoint: WebhookEndpoint;
+let cloud: Cloud;
+let template: ReadTemplate;
+let rehearsal: Awaited<ReturnType<typeof openRehearsal>>;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom(['bladet', 'posten']);
+  endpoint = await startWebhookEndpoint();
+  cloud = await startCloud();
+  const sourcesFile = path.join(directory, 'my sources.json');
+  writeFileSync(sourcesFile, newsroom.sources.replaceAll('0.01', '0.00001'));
+  const synthesised = synthesise({ senderEmail: 'vakt@example.se', sourcesFile }, path.join(directory, 'out'));
+  template = readTemplate(synthesised, cloud.url);
+  rehearsal = await openRehearsal(template, cloud);
+}, 120_000);
+afterAll(async () => {
+  rehearsal?.close();
+  await Promise.all([newsroom?.origin.close(), endpoint?.close(), cloud?.close()]);
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const request = async (method: string, route: string, body?: unknown, token?: string) => {
+  const event = apiEvent(method, route, body);
+  if (token !== undefined) event.headers.authorization = `Bearer ${token}`;
+  event.headers.accept = 'application/json';
+  const answer = await rehearsal.invoke('Workersapi', event);
+  return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null };
+};
+const mails = (): Promise<ParsedMail[]> => Promise.all(cloud.mails.map(({ raw }) => simpleParser(raw)));
+const poll = async (options: { except?: string } = {}) => {
+  await rehearsal.tick('polltick');
+  await rehearsal.settle(options);
+};
+
+const filter = { county: ['17'] };
+const subscribeEndpoint = async () => {
+  const channel = { type: 'webhook', url: endpoint.url };
+  const { status, body } = await request('POST', '/v1/subscriptions', { channel, filter, on: ['created', 'updated'] });
+  expect(status).toBe(201);
+  endpoint.verifyWith(body.secret);
+  return body as { id: string; manageToken: string };
+};
+const statusOf = async ({ id, manageToken }: { id: string; manageToken: string }) =>
+  (await request('GET', `/v1/subscriptions/${id}`, undefined, manageToken)).body;
+const closing = (day: string) => ({
+  title: `Servicekontoret i Arvika stänger ${day}`,
+  text: `Statens servicecenter har beslutat att stänga servicekontoret i Arvika den ${day} 2027.`,
+});
+
+/** Worth a look, and none of ours. */
+const municipal = {
+  title: 'Kommunens servicekontor flyttar',
+  text: 'Kommunens servicekontor för bygglov flyttar till stadshuset.',
+};
+
+describe('the rehearsal', () => {
+  it('carries a story from a feed to a mailbox and an endpoint, once, though everything comes twice', async () => {
+    await poll();
+    const reader = { channel: { type: 'email', address: 'reader@example.se' }, filter };
+    expect(await request('POST', '/v1/subscriptions', reader)).toMatchObject({ status: 202 });
+    await rehearsal.settle();
+    const [confirmation] = await mails();
+    const token = /\/confirm\/([\w-]+)/.exec(confirmation?.text ?? '')?.[1];
+    const confirmed = await request('POST', `/confirm/${token}`);
+    expect(confirmed.status).toBe(200);
+    const watcher = await subscribeEndpoint();
+
+    newsroom.publish('bladet', { slug: 'arvika', ...closing('30 maj') });
+    newsroom.publish('posten', { slug: 'bygglov', ...municipal });
+    await poll();
+    expect((await mails()).slice(1).map(({ subject }) => subject)).toEqual([expect.stringContaining('Arvika')]);
+    expect(endpoint.events).toMatchObject([{ type: 'change.created', verified: true }]);
+    const list = await request('GET', '/v1/changes?county=17&type=office-closure');
+    expect(list.body.items).toHaveLength(1);
+    const sources = await request('GET', '/v1/sources');
+    expect(sources.body.items.map(({ id }: { id: string }) => id).sort()).toEqual(['bladet', 'posten']);
+
+    // The mailbox turns out to be none.
+    const id = cloud.mails.at(-1)?.subscription ?? '';
+    const bounce = snsEvent([sesNotification('Permanent', id)]);
+    await rehearsal.invoke('Workersfeedback', bounce);
+    await rehearsal.invoke('Workersfeedback', bounce);
+    const reason = expect.stringContaining('mailbox');
+    expect(await statusOf({ id, ...confirmed.body })).toMatchObject({ status: 'ended', endedReason: reason });
+
+    // Two newer versions stand before the first of them is sent; then the endpoint says that it is gone.
+    newsroom.publish('bladet', { slug: 'arvika-senare', ...closing('30 juni') });
+    await poll({ except: 'deliver' });
+    newsroom.publish('bladet', { slug: 'arvika-sist', ...closing('30 september') });
+    await poll({ except: 'deliver' });
+    endpoint.answers.push({ status: 204 }, { status: 410 });
+    await rehearsal.settle();
+    const days = endpoint.events.map(({ data }) => data.effectiveFrom);
+    expect(days).toEqual(['2027-05-30', '2027-06-30', '2027-09-30']);
+    expect(await statusOf(watcher)).toMatchObject({ status: 'ended', endedReason: expect.stringContaining('410') });
+  }, 60_000);
+
+  it('loses nothing when the stream, a message or the time of a function is lost', async () => {
+    const watcher = await subscribeEndpoint();
+    const before = endpoint.events.length;
+    newsroom.publish('posten', { slug: 'arvika', ...closing('31 oktober') });
+    await poll({ except: 'alert' });
+    cloud.stream.length = 0;
+    const long = new Date(Date.now() - 3_600_000).toISOString();
+    const item = {
+      id: 'left',
+      sourceId: 'posten',
+      url: `${newsroom.origin.url}/posten/bygglov`,
+      title: municipal.title,
+    };
+    const rest = {
+      text: '',
+      publishedAt: null,
+      contentHash: 'x',
+      silent: false,
+      discoveredAt: long,
+      attempts: 0,
+      lastError: null,
+    };
+    await rehearsal.store.items.offer({ ...item, ...rest, status: 'pending', nextAttemptAt: long });
+
+    await rehearsal.tick('sweep');
+    // A function that is nearly out of time passes the work on.
+    await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'late' }]), 50_000);
+    expect(endpoint.events).toHaveLength(before);
+    await rehearsal.settle();
+    expect(endpoint.events).toHaveLength(before + 1);
+    expect(await rehearsal.store.items.get('left')).toBeNull();
+
+    await rehearsal.tick('sweep');
+    await rehearsal.settle();
+    expect(endpoint.events).toHaveLength(before + 1);
+    expect((await request('DELETE', `/v1/subscriptions/${watcher.id}`, undefined, watcher.manageToken)).status).toBe(
+      204,
+    );
+  }, 60_000);
+
+  it('makes no call that the role of its caller does not allow', () => {
+    expect(denied(cloud.calls, template.permissions)).toEqual([]);
+  });
+
+  it('needs every permission', () => {
+    expect(unused(template.permissions, cloud.calls)).toEqual([]);
+  });
+
+  it('fails without any single permission, and names it', () => {
+    expect(template.permissions.length).toBeGreaterThan(50);
+    for (const permission of template.permissions) {
+      const others = template.permissions.filter((other) => !allows(other, permission));
+      expect(denied(cloud.calls, others)).toEqual([nameOf(permission)]);
+    }
+  });
+});
