@@ -21,7 +21,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** @throws Error that names the settings at fault. */
 export function readSettings(node: Node): Settings {
-  const given = Object.keys(settingsSchema.shape).map((name) => [name, node.tryGetContext(name) ?? undefined]);
+  const given = Object.keys(settingsSchema.shape).map((name) => [name, node.tryGetContext(name) || undefined]);
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `-c ${path.join('.')}: ${message}`);
