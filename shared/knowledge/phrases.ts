@@ -15,11 +15,13 @@ export interface Sign {
 }
 
 const weekdays = '(?:på )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:ar|arna|s)?';
+const holidays =
+  '(?:långfredag|annandag|skärtorsdag|påsk|midsommar|julafton|juldag|jul- och|nyårs|trettondag|kristi|valborg|första maj|nationaldag|alla helgons|klämdag|röda dag|helgdag)[a-zåäö]{0,12}';
 const office = '(?:service)?kontor(?:et|en)?';
 /** Before "fler kontor": without one of these it is no opening ("för att behålla fler kontor", "fler kontor ligger nära en hållplats"). */
 const grows =
   '(?:vill (?:se|ha)|föreslå[rs]?|föreslog|föreslagit|planera[rs]?|planerat|få[r]?|fått|fick|ge[r]?|gav|satsa[rt]? på|satsning på|öppna[rs]?|öppnat|bygg(?:a|er) ut med|besluta[rt]? om|beslut om|uppdrag om|blir(?: det)?|bli|lova[rt]? (?:att )?)';
-const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppnat (?:\S+ ){0,3}igen; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
+const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppnat (?:\S+ ){0,3}igen; stäng* (?:\S+ )?resten av; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
       bombhot*; hot mot personal*; utrymd*; utrymdes; utryms; strömavbrott*; nedsatt service; begränsad service;
       it-problem*; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
       hålls stäng[dt]a? under; stäng[dt]* (?:i dag|idag|i morgon|imorgon|hela dagen);
@@ -40,7 +42,7 @@ export const signs: Sign[] = [
     subject: 'office',
     words: list`(?<!(?:de|alla|redan|dessa) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
-      lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
+      lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
       nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
       behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen; wind* up; sista besökar*; stäng(?:er|de|t) (?:\S+ )?(?:portarna|dörrarna);
@@ -54,7 +56,7 @@ export const signs: Sign[] = [
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
-      tidigare stängning; stäng* tidigare; brevlåd*;
+      tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; (?:hennes|hans|sin|min) sista; brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
@@ -64,10 +66,10 @@ export const signs: Sign[] = [
     words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
       (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
-      inrättandet; får (?:\S+ ){0,3}${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
+      inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
       slår upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
-    unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna data; egen myndighet; som myndighet; är en myndighet;
+    unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S*) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,
@@ -79,16 +81,17 @@ export const signs: Sign[] = [
       flyttar; flytta; flyttade; flyttat; flyttas; flytten; flytt; nya lokaler; finns (?:nu |i stället )?från (?:och med )?den \d+ \S+ (?:i|på|vid); ny lokal; byt* lokal*;
       byt* adress; ny adress; samlokaliser*; nya adress*; omlokaliser*; relocat*; moves; moved; moving;
       new premises`,
-    unless: list`flytta* in; flyttar in; flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
+    unless: list`flytta(?:r|t|de|s)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
       flytt(?:a|ar|at|ade) tjänst*; flyttanmäl*; när du flyttar; ska flytta utomlands`,
   },
   {
     type: 'office-hours',
     subject: 'topic',
-    words: list`stäng* (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \d{1,2}; öppna[rs]? (?:redan |först |nu )?(?:klockan|kl\.?) \d{1,2}; (?:stäng*|öppna*) (?:\S+ ){0,7}(?:timme|timmar|halvtimme|kvart|minuter) (?:tidigare|senare);
+    words: list`stäng* (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \d{1,2}; öppna[rs]? (?:redan |först |nu )?(?:klockan|kl\.?) \d{1,2};
+      öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; (?:öppet|öppna) (?:\S+ ){0,2}(?:till|mellan|från) (?:klockan|kl\.?) \d{1,2}; (?:stäng*|öppna*) (?:\S+ ){0,7}(?:timme|timmar|halvtimme|kvart|minuter) (?:tidigare|senare);
       stäng* (?:\S+ ){0,6}på (?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?;
       (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
-      (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; halver* (?:\S+ )?(?:öppettid*|besökstid*);
+      (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; halver* (?:\S+ )?(?:öppettid*|besökstid*);
       (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       (?:changed?|shorter|longer|reduced|extended|new) opening hours;
@@ -103,16 +106,18 @@ export const signs: Sign[] = [
     type: 'office-services',
     subject: 'topic',
     words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); inflytt*; flyttar ihop; passhantering*;
-      lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
+      lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:\S+ ){0,5}(?:emot|hjälp|stöd|service|ärenden|ansökningar|tjänster); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
       lämna[rs]? ut (?:pass|id|e-leg)*; pass och nationella id-kort; passutlämning;
       nya tjänster; ny tjänst; fler tjänster; färre tjänster;
       börja* (?:\S+ ){0,4}(?:erbjuda|ge service|hjälpa|lämna ut|ta emot|hantera|utföra);
       sluta[rsd]*t? (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna|ta emot|hantera|handlägga|skriva); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
-      kundtorg*; (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna)|blir det möjligt);
+      kundtorg*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
+      (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
       går (?:nu|snart) att; blir möjligt att; ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
       utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
       inför (?:\S+ ){0,2}(?:tjänst|service)*; bokade besök; tidsbokning; erbjuda möjligheten;
-      samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); pilotprojekt*; pilot;
+      samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); (?:nu|snart|från(?: \S+){1,5}) kan (?:\S+ ){1,6}(?:söka|ansöka|hämta|få hjälp|lämna in|förnya|beställa|boka|träffa) ;
+      (?:inleder|startar|gör|påbörjar) (?:\S+ ){0,2}(?:försök|test); pilotprojekt*; pilot;
       piloten; pilotverksamhet*; försöksverksamhet*; upphör ~ att erbjuda; new services?; passport services?`,
     unless: list`öppettid*; administrativ*; nya myndigheter ansluts till servicekontoren för att inte; mobil*`,
   },
@@ -129,7 +134,7 @@ export const signs: Sign[] = [
   {
     type: 'leadership',
     subject: 'agency',
-    words: list`tillträder den; tillträder (?:sin |sitt )?(?:tjänsten?|posten|uppdraget|rollen);
+    words: list`(?:hennes|hans) sista (?:arbets)?dag; tillträder den; tillträder (?:sin |sitt )?(?:tjänsten?|posten|uppdraget|rollen);
       (?:ny|nye|nya|tillförordnad|tf|t\.f\.) (?:gd|generaldirektör*|chef för statens servicecenter);
       (?:utse*|utsågs|utnämn*|förordna*|anställ*|rekryter*|tillträd*|efterträd*|lämna*|slutar|slutade|avgå*|avgick|avgått|avsätt*|avsatt*|entledig*|sparka*|får gå|går i pension|ersätt*) (?:\S+ ){0,8}(?:gd|generaldirektör*|gd-post*|myndighetschef*);
       (?:gd|generaldirektör*|myndighetschef*) (?:\S+ ){0,6}(?:utse*|utsågs|utnämn*|förordna*|tillträd*|lämna* (?:sitt uppdrag|posten|myndigheten|jobbet|statens servicecenter|ssc|sin tjänst|i|efter)|slutar|slutade|avgå*|avgick|avgått|entledig*|får sparken|får gå|går i pension|efterträd*|förlängs);
@@ -147,13 +152,14 @@ export const signs: Sign[] = [
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret;
       ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
-      har haft i uppdrag; uppdrag att utreda; politiska uppdrag; inom ramen för uppdraget`,
+      har haft i uppdrag; politiska uppdrag; inom ramen för uppdraget`,
   },
   {
     type: 'review',
     subject: 'topic',
-    words: list`gransk(?:a|ar|at|ade|as|ats|ades|ning|ningen|ningar|ningsrapport*);
-      utred(?:a|er|s|t|ts|de|des|as|ning|ningen|ningar|ningens|are|aren)*; servicekontorsutredning*; utvärder*;
+    words: list`(?:jo|jk|imy|justitieombudsmannen|justitiekanslern|riksrevisionen|statskontoret) (?:\S+ ){0,3}(?:kritik|kritiserar|kritiserade|kritiserat|prickar|anmärk*);
+      (?:kritik|kritiseras|kritiserades|prickas) (?:från|av) (?:jo|jk|imy|justitieombudsmannen|riksrevisionen|statskontoret); gransk(?:a|ar|at|ade|as|ats|ades|ning|ningen|ningar|ningsrapport*);
+      utred(?:a|er|s|t|ts|de|des|as|ning|ningen|ningar|ningens|are|aren)*; servicekontorsutredning*; myndighetsanalys*; utvärder*;
       översyn*; ser över; se över; tillsyn*; (?:del|slut)?betänkande*; (?:del|slut)redovisning*; promemorian;
       riksrevisionens rapport; rapporten; rapport; rapport om; skrivelse*; revision; audit*; inquiry; review;
       reviews; investigat*`,
@@ -179,7 +185,8 @@ export const moneyWords = list`budget*; anslag*; medel; pengar; resurser; bespar
 
 /** Status words, by what they make of the verb they govern. */
 export const modals = {
-  possible: list`(?<!(?:besökare|medborgare|man|du|kunder|invånare|vi|jag|personer|företag) )kan(?! (?:jag|vi|man|du|ni|besök|den som|alla|medborgar|invånar|kund|person|företag|privat));
+  possible: list`sannolik*; troligtvis; troligen; förmodligen; antagligen; likely;
+      (?<!(?:besökare|medborgare|man|du|kunder|invånare|vi|jag|personer|företag) )kan(?! (?:jag|vi|man|du|ni|besök|den som|alla|medborgar|invånar|kund|person|företag|privat));
       kunde; kan komma att; skulle kunna; skulle; risker*; risk för; risk att; risken; hot om; hotet; hotas;
       hotad*; hotar; nedläggningshot*; stängningshot*; övervägs; överväg*; utreder om; utreds; utreda om;
       prövar om; diskuter*; ser över om; ser över möjligheten; kanske; möjligen; möjligtvis; eventuell*; befara*;
@@ -187,7 +194,7 @@ export const modals = {
       inte uteslut*; utesluter inte; may; might; could; risks?; at risk; consider*; threat*`,
   proposed: list`vill; ville; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
       planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
-      motionen; yrka*; begär; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör;
+      motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
   decided: list`beslut; beslutet; beslutat; beslutats; beslutade; beslutar; beslöt; besluten; beslutad*; bestämt; bestämts;
       klubbat; klubbades; ska; skall; kommer att; kommer (?:\S+ ){1,3}att; senast den; väntas; beräknas;
@@ -200,20 +207,20 @@ export const cancelling = list`blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bl
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; rive?r? upp; rivs upp; rev upp; ställ* in; ställts in;
       ställdes in; inte längre aktuell*; behålls; behåller (?:sitt|sina); får behålla; skonas; undgår; slipper;
       klarar sig; upphäv*; blåses av; avblås*; ändrar sig; pausa*; saved; scrapp*; stay open; stays open;
-      remain open; will remain; withdrawn; avslår; avslog`;
+      remain open; will remain; withdrawn; avslår; avslog; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */
 export const wishing = list`may; might; could; vill; kräv*; hoppas*; borde; bör; kämpa*; kampanj*; namninsamling*; uppmana*; vädja*;
       för att; upprop*; försök*; kan; måste; skulle; önska*; begär*; frågar; motion*; yrka*; föreslå*;
-      interpellation*; behöver`;
+      interpellation*; behöver; demand*; call* for; urge*`;
 export const denials = list`inte; ej; aldrig; inga; inget; ingen; varken; dementera*; icke; not; no; never`;
 export const notDenials =
   /(?:inte (?:bara|enbart|endast|minst|heller bara|förrän)|ingen tvekan|inte längre|inte uteslut|inte ökat|förrän)/;
 /** Who sees their change through when the text is over. */
-export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; rykte*; stängningslist*; nedläggningslist*; preliminär*;
+export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; stängningslist*; nedläggningslist*; preliminär*;
       skulle stäng*; skulle lägg*; skulle avveckl*; tidigare beslut*`;
 
 /** Verb forms that say it has happened. */
-export const done = list`öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
+export const done = list`är sedan; öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
       lade; nedlagd*; nedlagt; nedlagts; avvecklades; avvecklat; avvecklats; avvecklade; försvann; försvunnit;
       slog; slagit; bommats; bommades; upphörde; upphört; förlorade; förlorat; tappat; tappade; blivit av med;
       tagits; öppnade; öppnades; öppnat; öppnats; nyöppnad*; nyöppnat; invigde; invigdes; invigt; invigts;

@@ -29,6 +29,39 @@ export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence
   });
 }
 
+const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag/;
+/** The present and the infinitive look ahead: "stänger den 27 februari", told in April, is next year's. */
+const looksAhead =
+  /^(?:stäng(?:er|s|a|as)|slår|läggs?|lägga|avvecklas?|öppna[rs]?|flytta[rs]?|upphör|försvinner|invigs|sista|öppet|kortare|längre|nya|ändrade|begränsade|utökade)(?![a-zåäö])/;
+/** So long after a day, nobody tells of it in the present tense. */
+const staleDays = 21;
+
+/** The same days, those told without a year set to `year` (a list's heading), or ahead of the publication where the verb looks ahead. */
+export function withYear(
+  field: Field,
+  days: DateMention[],
+  { year, verb, publishedAt }: { year: number | null; verb: string; publishedAt: string | null },
+): DateMention[] {
+  if (days.length === 0 || (year === null && (publishedAt === null || !looksAhead.test(verb)))) return days;
+  const lower = lowerCase(field.text);
+  const told = publishedAt?.slice(0, 10) ?? '';
+  const stale = publishedAt !== null && days.some(({ iso }) => iso < daysBefore(publishedAt, staleDays));
+  return days.map((day) => {
+    if (yearTold.test(lower.slice(day.start, day.end)) || day.iso.endsWith('-02-29')) return day;
+    if (year !== null) return { ...day, iso: `${year}${day.iso.slice(4)}` };
+    return stale && day.iso < told ? { ...day, iso: `${Number(day.iso.slice(0, 4)) + 1}${day.iso.slice(4)}` } : day;
+  });
+}
+
+const daysBefore = (iso: string, days: number): string =>
+  new Date(Date.parse(iso.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The one year that a heading names: "Kontor som avvecklas 2026". */
+export function yearIn(lower: string): number | null {
+  const years = new Set(lower.match(/(?<![\d:/–-])20[1-4]\d(?![\d:/–-])/g));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
 export function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMention[]): string | null {
   if (days.length <= 1 || !office) return days[0]?.iso ?? null;
   const next = offices.find(({ start }) => start > office.start)?.start ?? Number.POSITIVE_INFINITY;

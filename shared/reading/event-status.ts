@@ -4,6 +4,7 @@ import type { ChangeType } from '../model/words.ts';
 import type { Clause } from './change-clauses.ts';
 import { isAhead, isLongAgo, isToday } from './change-days.ts';
 import type { Event } from './events.ts';
+import { lowerCase } from './lower-case.ts';
 import { ofOffices } from './office-focus.ts';
 import { isAsked, isGeneric, isOnPaper } from './stance.ts';
 import { type Judgement, judge } from './status.ts';
@@ -31,7 +32,7 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const said = judge(type === 'mandate' ? clause.lower.slice(0, event.to) : clause.lower, event.from, event.to);
   if (said === 'cancelled-wish') return null;
   if (typeof said === 'string') {
-    const heard = said === 'untrue' ? told : `${told} ${clause.lower}`;
+    const heard = said === 'untrue' ? told : `${told} ${clause.lower} ${after(clause)}`;
     return ofOffices.has(type) && threat.test(heard) ? { status: 'cancelled', marked: true } : null;
   }
   const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(type, said, clause);
@@ -43,6 +44,9 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const happens = judgement.status === 'decided' && !judgement.marked && isDoing(type) && isToday(days, publishedAt);
   return happens ? { status: 'in-effect', marked: true } : judgement;
 }
+
+/** What comes next may tell that there was a plan. */
+const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).slice(end, end + 300);
 
 const isDoing = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
 

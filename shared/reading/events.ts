@@ -107,7 +107,7 @@ function dropNounSign(events: Event[], drop: Set<ChangeType>): void {
 
 /** It is Statens servicecenter that gets the task; whoever else does is to review it. */
 const entrusted =
-  /(?:statens servicecenter|ssc)\s(?:\(ssc\)\s)?(?:\S+\s){0,3}i uppdrag|uppdra\S{1,3}\s(?:åt|till) (?:statens|ssc)/;
+  /(?:statens servicecenter|ssc)\s(?:\(ssc\)\s)?(?:\S+\s){0,8}?i uppdrag|uppdra\S{1,3}\s(?:åt|till) (?:statens|ssc)/;
 /** What an audit found is not news of its own. */
 const finding = /konstater|visar|kritiser|anser|brist|slutsats/;
 /** "ska granska nedläggningarna" */

@@ -13,12 +13,15 @@ import { everyOf } from './words.ts';
 
 const infinitive = /(?<![a-zåäö])att (?:öppna|stänga|flytta|inrätta|lägga|avveckla)/;
 
+/** What is put off still comes, whatever the headline makes of it. */
+const postponed = /(?<![a-zåäö])(?:skjut\S{0,3}|sköt\S{0,3}) (?:\S+ ){0,3}(?:upp|på|fram)\s|senarelägg/;
+
 /** The firmness of a telling: a headline's present tense and a bare infinitive ("att öppna") say less than a sentence that says so. */
 function rank(telling: Telling): number {
   const headline = telling.field.text.field === 'title' && telling.status !== 'cancelled' ? 2.2 : 0;
-  const firmness = changeStatuses.indexOf(telling.status) - headline;
-  if (telling.marked || telling.effectiveFrom !== null) return firmness;
   const said = lowerCase(telling.field.text).slice(telling.start, telling.end);
+  const firmness = changeStatuses.indexOf(telling.status) - headline + (postponed.test(said) ? 3 : 0);
+  if (telling.marked || telling.effectiveFrom !== null) return firmness;
   return firmness - (infinitive.test(said) ? 2.5 : 0.5);
 }
 
@@ -26,7 +29,7 @@ const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
 
 export function mergeTellings(tellings: readonly Telling[], fields: readonly Field[]): ReadChange[] {
   const groups = new Map<string, Telling[]>();
-  for (const telling of followUp(tellings)) {
+  for (const telling of withoutMoves(followUp(tellings))) {
     const key = `${telling.type}|${telling.office?.place.id ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(telling);
@@ -42,6 +45,25 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
     result.push(change(group, fields));
   }
   return result;
+}
+
+/** "M: Kontoren får vara kvar": a stance in a headline, unless it announces. */
+const claim = /^(?!besked|klart|nu|just nu|uppgifter|senaste|jublet)[\p{L}-]{1,25}(?: [\p{L}-]+)?: /iu;
+const ofMove = /(?:gamla|nuvarande|tidigare|nya) (?:service)?(?:kontor|lokal)|det (?:nya|gamla) (?:öppn|stäng)/;
+
+/** "Det gamla kontoret stänger den 29 augusti, det nya öppnar den 1 september": of an office that moves, that is the move. */
+function withoutMoves(all: readonly Telling[]): readonly Telling[] {
+  const tellings = all.filter(
+    ({ field, status }) => !(status === 'cancelled' && field.text.field === 'title' && claim.test(field.text.norm)),
+  );
+  const moved = new Set(
+    tellings.flatMap(({ type, office }) => (type === 'office-relocation' && office ? office.place.id : [])),
+  );
+  if (moved.size === 0) return tellings;
+  return tellings.filter(({ type, office, field, start, end }) => {
+    const half = (type === 'office-closure' || type === 'office-opening') && office && moved.has(office.place.id);
+    return !(half && ofMove.test(lowerCase(field.text).slice(start, end)));
+  });
 }
 
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */

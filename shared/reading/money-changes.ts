@@ -1,6 +1,6 @@
 // Cuts and increases of the agency's or the offices' money: a sum with a direction, or a budget word with a verb, that is about them.
 // Other people's money never counts; a sentence about money goes on in the next ("Nästa år kapas 50 miljoner, …").
-import { cancelling, cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
+import { cancelling, cutWords, increaseWords, modals, moneyWords } from '../knowledge/phrases.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
@@ -18,7 +18,7 @@ const directions = [
 const ownWords =
   /servicecent|servicekontor|\bssc\b|lokal\S* statlig|myndighetens? (?:anslag|budget)|kontorsnät|service cent|service office/;
 const strongIncrease =
-  /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
+  /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|(?:ökade?|ökat|höjda?|höjt|större|högre) anslag|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
 const otherMoney =
   /(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
 /** "Besparingen leder till …": known already, not told now. */
@@ -28,8 +28,19 @@ const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
 const proposal = { status: 'proposed', marked: true } as const;
 /** What stands in the government's bill is proposed, wherever the sentence says so. */
-const inBill = /budgetproposition|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
+const inBill =
+  /budgetproposition|(?:framgår av|enligt) (?:\S+ ){0,2}budgeten|enligt regeringens (?:\S+)?budget|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
+const proposing = anyOf(modals.proposed);
 const adopted = /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades/;
+
+/** "… föreslås 610 miljoner. Det är 100 miljoner mindre än …": the second is part of the proposal. */
+function isProposal(field: Field, at: number, said: string): boolean {
+  if (inBill.test(said)) return true;
+  const before = field.sentences[at - 1];
+  if (!before || !/^(?:det|detta) (?:är|innebär|motsvarar|betyder)/.test(said)) return false;
+  const earlier = lowerCase(field.text).slice(before.start, Math.min(before.end, before.start + 2000));
+  return inBill.test(earlier) || proposing.test(earlier);
+}
 
 export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   const result: Telling[] = [];
@@ -64,7 +75,9 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       since = 0;
       result.push({
         type,
-        ...(judgement.status === 'decided' && inBill.test(said) && !adopted.test(said) ? proposal : judgement),
+        ...(judgement.status === 'decided' && !adopted.test(said) && isProposal(field, at, said)
+          ? proposal
+          : judgement),
         field,
         at,
         ...quoteOf(sentence),
@@ -96,7 +109,7 @@ function onlyYear(amounts: readonly AmountMention[]): number | null {
 const isTold = (said: string, at: number): boolean =>
   !/(?:söker|letar|leta|söka|hitta|behöver)\s(?:\S+\s){0,3}$/.test(said.slice(Math.max(0, at - 40), at)) &&
   (!known.test(said.slice(at)) || cancelled.test(said)) &&
-  !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|efter|med anledning av)\s(?:\S+\s)?$/.test(
+  !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|hänvisar till|hänvisade till|skyller på|efter|med anledning av)\s(?:\S+\s)?$/.test(
     said.slice(0, at),
   );
 
@@ -104,7 +117,9 @@ const isTold = (said: string, at: number): boolean =>
 function isBudgetTalk(type: Telling['type'], said: string): boolean {
   if (!money.test(said) || /antalet (?:besök|kontor|servicekontor)/.test(said)) return false;
   return type === 'budget-cut'
-    ? /budget|anslag|medel|pengar|bespar|spar|resurs|nedskär|neddrag|dra[rs]? ne[dr] på|funding/.test(said)
+    ? /budget|anslag|medel|pengar|bespar|spar|resurs|(?:nedskär|neddrag)\S* (?:på|av|hos|för|i) |dra[rs]? ne[dr] på|funding/.test(
+        said,
+      )
     : strongIncrease.test(said);
 }
 

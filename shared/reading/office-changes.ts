@@ -1,12 +1,14 @@
 // Changes told by verbs: clause by clause, sign, status, offices and day. Lists give one telling an office; "kontoret" means the last one named.
 import { type Clause, clausesOf } from './change-clauses.ts';
-import { dayFor, daysOf } from './change-days.ts';
+import { dayFor, daysOf, withYear } from './change-days.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
+import { lowerCase } from './lower-case.ts';
 import { continueList, distinct, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
+import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
@@ -16,14 +18,29 @@ import type { DateMention } from './time.ts';
 const background =
   /^sedan (?!årsskiftet|dess|den \d|i |nyår|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d|förra|kl)/;
 const earlierTimes = /under (?:den )?(?:tidigare|förra|föregående|s-ledda)(?: \S+)? regering|under (?:\S+ )?årens lopp/;
+/** "Det är fel.": what the sentence before told is not so. */
+const takesBack =
+  /^(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
+/** "Den träder i kraft den 1 juli.": the day of what was told before. */
+const enters =
+  /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|börjar gälla|gäller från|gäller fr)/;
+
+function setDay(telling: Telling | undefined, field: Field, sentence: Sentence): void {
+  const day = inRange(field.dates, sentence.start, sentence.end).find(({ precision }) => precision === 'day');
+  if (telling && day) telling.effectiveFrom ??= day.iso;
+}
+
 export function tellVerbs(field: Field, publishedAt: string | null, memory: Memory): Telling[] {
   const result: Telling[] = [];
   field.sentences.forEach((sentence, at) => {
     const here = officesIn(field, sentence.start, sentence.end);
     const tellings = tellSentence(field, sentence, at, here, publishedAt, memory);
+    const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+    if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
+    if (enters.test(lower)) setDay(result.at(-1), field, sentence);
     const told = tellings.findLast(({ type }) => ofOffices.has(type));
     if (told) memory.head = told;
-    else if (here.length > 0) tellings.push(...continueList(field, sentence, at, here, memory));
+    else if (here.length > 0) tellings.push(...continueList(field, sentence, at, here, memory, publishedAt));
     result.push(...tellings);
     remember(field, sentence, here, tellings, memory);
   });
@@ -52,11 +69,15 @@ function tellSentence(
   const result: Telling[] = [];
   let governing: Judgement | null = null;
   for (const clause of clauses) {
-    if (background.test(clause.lower) || earlierTimes.test(clause.lower)) continue;
+    if ((background.test(clause.lower) && here.length === 0) || earlierTimes.test(clause.lower)) continue;
     const events = findEvents(clause, around);
     if (events.length === 0) result.push(...goesOn(field, at, clause, result));
     for (const event of events) {
-      const days = event.type === 'review' ? [] : daysOf(field, event, sentence, clauses.length);
+      const verb = clause.lower.slice(event.from, event.from + 12);
+      const days =
+        event.type === 'review'
+          ? []
+          : withYear(field, daysOf(field, event, sentence, clauses.length), { year: null, verb, publishedAt });
       const judgement = statusOf(event, { field, publishedAt, days, governing, told: memory.told });
       if (!judgement) continue;
       governing = judgement;

@@ -1,7 +1,7 @@
 // Which offices a clause speaks of: those it names, "kontoret" named before, or the next in a list under the change told last.
 import type { ChangeType } from '../model/words.ts';
 import type { Clause } from './change-clauses.ts';
-import { dayFor } from './change-days.ts';
+import { dayFor, withYear, yearIn } from './change-days.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
@@ -38,6 +38,9 @@ export interface Memory {
   told: string;
 }
 
+/** "flyttar till Odenplan": where to, not which. */
+const movedTo = /flytta\S*\s(?:[^\s,.;]+\s){0,4}till\s(?:[^\s,.;]+\s){0,2}$/;
+
 export const newMemory = (): Memory => ({ focus: [], topic: false, last: null, head: null, told: '' });
 
 export function remember(
@@ -67,7 +70,8 @@ export function officesOf(
   if (!ofOffices.has(event.type)) return [];
   const { clause } = event;
   const inClause = officesIn(field, clause.start, clause.end).filter(({ referred }) => !referred);
-  if (inClause.length > 0) return distinct(inClause);
+  const staying = inClause.filter(({ start }) => !movedTo.test(clause.lower.slice(0, start - clause.start)));
+  if (inClause.length > 0) return distinct(staying.length > 0 ? staying : inClause);
   const inSentence = here.filter(({ referred }) => !referred);
   if (
     inSentence.length > 0 &&
@@ -97,8 +101,9 @@ export function continueList(
   at: number,
   here: FoundOffice[],
   memory: Memory,
+  publishedAt: string | null,
 ): Telling[] {
-  const { last } = memory;
+  const { last, head } = memory;
   if (!last) return [];
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
   const first = (here[0] as FoundOffice).start - sentence.start;
@@ -106,7 +111,12 @@ export function continueList(
     /^[\s•*·–\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
   if (!listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
-  const days = inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day');
+  const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
+  const days = withYear(
+    field,
+    inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day'),
+    { year: yearIn(heading), verb: last.status === 'in-effect' ? '' : 'stängs', publishedAt },
+  );
   const quote = quoteOf(sentence);
   return offices.map((office) => ({
     ...last,

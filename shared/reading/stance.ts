@@ -16,7 +16,7 @@ const onPaper =
 const studied =
   /(?:^|[\s*])(?:utreda|analysera|kartlägga|undersöka|utvärdera|bedöma|belysa|följa upp|se över)\s(?!om\s)(?:\S+\s){0,9}$/;
 /** "Här kan du ta del av svaren på remissen …": the name of a document. */
-const named = /ta del av|(?:^|\s)(?:remiss|remissen|remissvar)\s(?:av|på|om|över)\s/;
+const named = /ta del av|(?:skrev|uppgav|rapporterade) vi |(?:^|\s)(?:remiss|remissen|remissvar)\s(?:av|på|om|över)\s/;
 /** "innan servicekontor avvecklas": offices as such, none of them. */
 const generic = /(?:^|\s)(?:innan|ifall|huruvida)\s(?:\S+\s){0,2}(?:service)?kontor\s(?:\S+\s){0,2}$/;
 
@@ -40,5 +40,9 @@ export const isOnPaper = ({ clause, from, type }: Event): boolean =>
 
 const isStudied = (before: string): boolean => onPaper.test(before) || studied.test(before.slice(-120));
 
+/** "Att lägga ned servicekontor är dålig ekonomi": the idea of it. */
+const idea =
+  /^[–"\s]*att\s(?:\S+\s){0,3}(?:service)?kontor\s(?:\S+\s){0,8}?(?:är|vore|blir|innebär|leder|drabbar|slår|skulle|löser|sparar|kostar)(?:\s|$)/;
+
 export const isGeneric = ({ clause, from }: Event): boolean =>
-  generic.test(clause.lower.slice(Math.max(0, from - 60), from));
+  idea.test(clause.lower) || generic.test(clause.lower.slice(Math.max(0, from - 60), from));

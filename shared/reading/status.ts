@@ -37,6 +37,8 @@ const condition =
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
   /(?:(?:inget|inga|något|några|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut\S*|besked)(?:\s\S+){0,3}|oklart|osäkert|diskussion\S*|frågan)\s(?:\S+\s)?om(?:\s|$)/;
+/** "… tillförs 100 miljoner så att kontoren kan bli kvar": what is hoped from it. */
+const purpose = /\s(?:så att|för att)\s/;
 const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:beslut\S*|besked)\s(?:\S+\s){0,4}om\s/;
 /** "Det stämmer inte att …": what follows is what somebody else said. */
 const untrue =
@@ -50,8 +52,10 @@ const announced = /(?:servicecenter|ssc|myndigheten)\s(?:\S+\s){0,2}(?:aviser|an
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
 export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'untrue' | 'cancelled-wish' {
   const before = lower.slice(0, from);
-  if (cancelled.test(lower)) {
-    const wanted = lower.slice(0, lower.search(cancelled));
+  const aim = lower.slice(to).search(purpose);
+  const plain = aim < 0 ? lower : lower.slice(0, to + aim);
+  if (cancelled.test(plain)) {
+    const wanted = plain.slice(0, plain.search(cancelled));
     if (!wish.test(wanted)) return { status: 'cancelled', marked: true };
     // Asked to revoke a decision: the decision stands.
     return /beslutet\s(?:om\s|att\s)/.test(before) || factually.test(lower)

@@ -5,13 +5,14 @@ import { read } from '../../shared/reading/read.ts';
 import { examples } from './changes-examples.ts';
 import { harderExamples } from './changes-examples-harder.ts';
 import { variedOne } from './changes-varied-1.ts';
+import { variedTwo } from './changes-varied-2.ts';
 
 const line = ({ type, status, offices, effectiveFrom }: ReadChange): string =>
   [type, status, offices.join(','), effectiveFrom ?? ''].filter(Boolean).join(' ');
 
 describe('changes', () => {
   it.each(
-    [...examples, ...harderExamples, ...variedOne].map(
+    [...examples, ...harderExamples, ...variedOne, ...variedTwo].map(
       (example) => [example.text.slice(0, 90).replaceAll('\n', ' '), example] as const,
     ),
   )('reads: %s', (_, example) => {
