@@ -99,6 +99,15 @@ const rows: Row[] = [
   ['Peter Kullgren', 'KD', ['landsbygdsminister', kristersson, null]],
   // Others of the government of 2022, who speak of the budget or of services in the whole country
   ['Ebba Busch', 'KD', ['energi- och näringsminister', kristersson, null]],
+  ['Tobias Billström', 'M', ['utrikesminister', kristersson, reshuffle2024]],
+  ['Jessika Roswall', 'M', ['EU-minister', kristersson, reshuffle2024]],
+  ['Jessica Rosencrantz', 'M', ['EU-minister', reshuffle2024, null]],
+  ['Benjamin Dousa', 'M', ['bistånds- och utrikeshandelsminister', reshuffle2024, null]],
+  ['Camilla Waltersson Grönvall', 'M', ['socialtjänstminister', kristersson, null]],
+  ['Acko Ankarberg Johansson', 'KD', ['sjukvårdsminister', kristersson, null]],
+  ['Lotta Edholm', 'L', ['skolminister', kristersson, reshuffle2025]],
+  ['Simona Mohamsson', 'L', ['utbildnings- och integrationsminister', reshuffle2025, null]],
+  ['Anna Ekström', 'S', ['utbildningsminister', '2019-01-21', kristersson]],
   ['Jakob Forssmed', 'KD', ['socialminister', kristersson, null]],
   ['Pål Jonson', 'M', ['försvarsminister', kristersson, null]],
   ['Carl-Oskar Bohlin', 'M', ['minister för civilt försvar', kristersson, null]],
@@ -134,6 +143,21 @@ export function postOn(minister: Minister, day: string | null): Post | null {
     return held ?? (minister.posts.length === 1 ? (minister.posts[0] ?? null) : null);
   }
   return minister.posts.findLast((post) => post.from <= day) ?? null;
+}
+
+/** Until then the table holds whoever bore a title that it lists; reshuffles after it are not known here. */
+const tableHoldsUntil = '2026-04-01';
+
+/** Titles that other countries' governments have too, as Swedish news writes them. */
+const titleAbroad =
+  /^(?:EU-|stats|utrikes|försvars|finans|justitie|kultur|social|migrations|utbildnings|jordbruks)minister$/;
+
+/** Does the table name somebody else for a title on a day? Then a stranger of that title is another country's minister. */
+export function isHeldByAnother(role: string, day: string | null): boolean {
+  if (!titleAbroad.test(role) || day === null || day < lofven || day > tableHoldsUntil) return false;
+  return ministers.some((minister) =>
+    minister.posts.some((post) => post.role === role && post.from <= day && (post.to === null || day < post.to)),
+  );
 }
 
 /** Whether somebody was a minister on a day; without a day, whether no end of a post is known. */

@@ -29,13 +29,19 @@ export function yearOf(day: string): number {
 
 /** "2025-05-30", or `null` when there is no such day. */
 export function dayFrom(year: number, month: number, day: number): string | null {
-  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isRealDay(iso) ? iso : null;
+  if (!isDay(year, month, day)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (monthLengths[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 function isRealDay(iso: string): boolean {
-  const moment = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(iso);
+  return isDay(yearOf(iso), Number(iso.slice(5, 7)), Number(iso.slice(8)));
 }
 
 export function addDays(day: string, days: number): string {

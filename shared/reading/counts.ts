@@ -3,8 +3,6 @@
 import {
   networkAdjectives,
   networkContext,
-  otherOwners,
-  ourselves,
   partAfter,
   partBefore,
   partOf,
@@ -13,6 +11,8 @@ import {
 } from '../knowledge/office-count-words.ts';
 import type { OfficeCountMention } from '../model/reading.ts';
 import { publicationDay, yearOf } from './calendar.ts';
+import { about, findMoves, number } from './count-moves.ts';
+import { type Count, clauseBefore, isOthers, isTheirs, largestNetwork, networkSize, whole } from './count-owners.ts';
 import { countDay, sinceYear } from './count-time.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
@@ -20,17 +20,6 @@ import { numberBefore } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { spanOf, type Text } from './text.ts';
 import { sentenceAt } from './time.ts';
-
-interface Count {
-  from: number | null;
-  to: number;
-  start: number;
-  end: number;
-}
-
-/** A network is larger than what one town or one county has; a smaller number must say that it is the whole. */
-const networkSize = 50;
-const largest = 999;
 
 /**
  * Every count in order. Texts that never speak of service offices have none, unless the caller knows from elsewhere (the headline, say)
@@ -56,73 +45,8 @@ export function findOfficeCounts(text: Text, publishedAt: string | null, inConte
     }));
 }
 
-const number = '(\\d{1,3}|\\p{L}{2,20})';
-const about = '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|de) )?';
-const move = new RegExp(
-  `(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
-  'gu',
-);
-const offices =
-  '(?: (?:statliga|fysiska|state|public|local|government)){0,2} (?:(?:service)?kontor(?:en)?|(?:service )?offices)';
-const figure = '(?<![\\d.,:/])(\\d{2,3})';
-const nothingElse =
-  '(?![\\d\\p{L}:%]|[.,]\\d)(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljoner|miljard|kr|kronor|orter|kommuner|anställda|personer|besök|timmar|dagar|percent|million)(?!\\p{L}))';
-/** Two sizes in one clause; `later` says which of the two stands last. */
-const pairs: { pattern: RegExp; later: 'to' | 'from' }[] = [
-  { pattern: move, later: 'to' },
-  {
-    // "Dagens 148 servicekontor blir 113", "148 kontor ska bli 113"
-    pattern: new RegExp(
-      `${figure}${offices} (?:(?:kan|ska|skall|kommer att|väntas|har|will|are to) )?(?:bli|blir|blev|blivit|minskar? till|krymper till|become|shrink to) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
-      'gu',
-    ),
-    later: 'to',
-  },
-  {
-    // "119 servicekontor, jämfört med 148 ett år tidigare"
-    pattern: new RegExp(
-      `${figure}${offices}(?: (?:kvar|totalt|i landet|i sverige))?,? (?:en (?:minskning|ökning) )?(?:jämfört med|att jämföra med|mot|från|ned från|upp från|down from|up from|compared (?:with|to)) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
-      'gu',
-    ),
-    later: 'from',
-  },
-  {
-    // "Från 148 servicekontor ska nätet krympa till 113"
-    pattern: new RegExp(
-      `(?<!\\p{L})från ${about}${figure}${offices} (?:\\p{L}{2,14} ){1,5}till ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
-      'gu',
-    ),
-    later: 'to',
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})from ${about}${figure} to ${about}(\\d{2,3})(?:${offices})?${nothingElse}`, 'gu'),
-    later: 'to',
-  },
-];
-
-/** "från 113 till 147", where what grows is the number of offices. */
-function findMoves(lower: string): Count[] {
-  return pairs.flatMap(({ pattern, later }) => findPairs(lower, pattern, later));
-}
-
-function findPairs(lower: string, pattern: RegExp, later: 'to' | 'from'): Count[] {
-  const found: Count[] = [];
-  for (const match of lower.matchAll(pattern)) {
-    if (found.length >= mostMentions) break;
-    const from = whole(match[later === 'to' ? 1 : 2] as string);
-    const to = whole(match[later === 'to' ? 2 : 1] as string);
-    if (from === null || to === null || from === to || Math.max(from, to) < networkSize) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const around = lower.slice(Math.max(0, start - 200), end + 60);
-    if (!/kontor|servicecent|offices/.test(around) || isOthers(lower, start) || isTheirs(lower, end)) continue;
-    found.push({ from, to, start, end });
-  }
-  return found;
-}
-
 const reached = new RegExp(
-  `(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
+  `(?=antal)(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
   'gu',
 );
 
@@ -139,7 +63,7 @@ function findReached(lower: string): Count[] {
 }
 
 const numbered =
-  /(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?/gu;
+  /(?=\d)(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?/gu;
 
 /** "det 147:e servicekontoret", "blir den 147:e". */
 function findNumbered(lower: string): Count[] {
@@ -155,7 +79,7 @@ function findNumbered(lower: string): Count[] {
   return found;
 }
 
-const noun = /(?<!\p{L})(?:(?:service)?kontor(?:en)?|(?:service )?offices)(?!\p{L}|-\p{L})/gu;
+const noun = /(?=[sko])(?<!\p{L})(?:(?:service)?kontor(?:en)?|(?:service )?offices)(?!\p{L}|-\p{L})/gu;
 
 /** "myndighetens 148 servicekontor", "i dag finns 120 kontor". */
 function findTotals(text: Text, lower: string): Count[] {
@@ -164,7 +88,8 @@ function findTotals(text: Text, lower: string): Count[] {
     if (found.length >= mostMentions) break;
     const at = adjectivesStart(lower, match.index);
     const figure = numberBefore(lower, at, false);
-    if (!figure || !Number.isInteger(figure.value) || figure.value > largest || /[.,]/.test(figure.written)) continue;
+    if (!figure || !Number.isInteger(figure.value) || figure.value > largestNetwork || /[.,]/.test(figure.written))
+      continue;
     const end = match.index + match[0].length;
     if (!isWhole(lower, figure.start, end, figure.value, match[0].startsWith('service'))) continue;
     const start = figure.start;
@@ -200,7 +125,7 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
 }
 
 const elliptic =
-  /(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
+  /(?=[kävbind])(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
 
 /** "Åtta nya kontor föreslås. I dag finns 113." */
 function findElliptic(lower: string): Count[] {
@@ -214,32 +139,4 @@ function findElliptic(lower: string): Count[] {
       found.push({ from: null, to, start, end });
   }
   return found;
-}
-
-function clauseBefore(lower: string, start: number): string {
-  const lead = lower.slice(Math.max(0, start - 100), start);
-  return lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('. '), lead.lastIndexOf('\n')) + 1);
-}
-
-/** Whether the nearest owner named before the number in its clause is somebody else: "polisens 252 kontor". */
-function isOthers(lower: string, start: number): boolean {
-  const lead = clauseBefore(lower, start);
-  // "252 polisstationer och |119 servicekontor": the one before the "och" has its own number.
-  const last = (pattern: RegExp) =>
-    [...lead.matchAll(pattern)].findLast(({ index, 0: found }) => lead.slice(index + found.length) !== ' och ')
-      ?.index ?? -1;
-  return last(otherOwners) > last(ourselves);
-}
-
-const theirs =
-  /^ (?:hos|för|i|at) (?:polis|arbetsförmedl|skatteverk|försäkringskass|bank|kommunen|regionen|trafikverk|the police)/;
-
-/** "… mot 252 kontor hos polisen". */
-function isTheirs(lower: string, end: number): boolean {
-  return theirs.test(lower.slice(end, end + 24));
-}
-
-function whole(written: string): number | null {
-  const value = /^\d+$/.test(written) ? Number(written) : (numberBefore(written, written.length, false)?.value ?? null);
-  return value !== null && Number.isInteger(value) && value >= 1 && value <= largest ? value : null;
 }

@@ -1,83 +1,25 @@
 // The ways a date is written, as a table: a pattern over lower-case text, and what a match of it says.
 // A shape is either a day, or a period of every year from which time.ts picks one.
 import { months, quarterOrdinals, relativeDays, seasonForms, seasons, weekdays } from '../knowledge/time-words.ts';
-import { addDays, dayFrom, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, dayFrom, weekdayOf } from './calendar.ts';
 
-interface Span {
-  first: string;
-  last: string;
-}
-export type DateShape = { precision: 'day' | 'month' | 'season' | 'year' } & (
-  | { iso: string }
-  | {
-      /** The period as it falls in a year; `null` when that year has no such day. */
-      inYear(year: number): Span | null;
-      /** The words look back ("i somras") or ahead ("nästa maj") whatever the verb. */
-      back?: boolean;
-      ahead?: boolean;
-    }
-);
-
-export interface DatePattern {
-  /** Texts without any of these cannot match. */
-  needs?: string[];
-  pattern: RegExp;
-  /** `null` when it is no date after all. `day` is the day of publication. */
-  read(match: RegExpExecArray, day: string | null): DateShape | null;
-}
-
-const month = Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const weekday = Object.keys(weekdays).join('|');
-const season = Object.keys(seasonForms)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const relativeDay = Object.keys(relativeDays)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** A year after a month or season: "2025", "i år", "nästa år". */
-const yearAfter =
-  '(?:,? (?:år )?((?:19|20)\\d\\d)(?!\\d| ?(?:kontor|kronor|kr|personer)(?!\\p{L}))| (i år|nästa år|förra året|i fjol))?';
-/** Whole words. `first` are the characters it can begin with: a cheap look ahead that spares the look behind at every other offset. */
-const word = (first: string, body: string) =>
-  new RegExp(`(?=[${first}])(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, 'gu');
-
-function writtenYear(written: string | undefined, phrase: string | undefined, day: string | null): number | null {
-  if (written) return Number(written);
-  if (!phrase || day === null) return null;
-  return yearOf(day) + (phrase === 'i år' ? 0 : phrase === 'nästa år' ? 1 : -1);
-}
-
-function monthDay(year: number | null, monthName: string, dayOfMonth: number): DateShape | null {
-  const number = months[monthName] as number;
-  const inYear = (candidate: number): Span | null => {
-    const iso = dayFrom(candidate, number, dayOfMonth);
-    return iso === null ? null : { first: iso, last: iso };
-  };
-  if (year === null) return dayOfMonth >= 1 && dayOfMonth <= 31 ? { precision: 'day', inYear } : null;
-  const iso = dayFrom(year, number, dayOfMonth);
-  return iso ? { precision: 'day', iso } : null;
-}
-
-/** From the first day of one month to the last of another; months above 12 run into the next year. */
-function monthsOf(year: number, firstMonth: number, lastMonth: number): Span {
-  const after = lastMonth + 1;
-  const next = dayFrom(year + Math.floor((after - 1) / 12), ((after - 1) % 12) + 1, 1) as string;
-  return { first: dayFrom(year, firstMonth, 1) as string, last: addDays(next, -1) };
-}
-
-function period(precision: 'month' | 'season', year: number | null, first: number, last: number): DateShape {
-  if (year !== null) return { precision, iso: monthsOf(year, first, last).first };
-  return { precision, inYear: (candidate) => monthsOf(candidate, first, last) };
-}
-
-function lastDayOf(year: number, monthName: string): number {
-  const number = months[monthName] as number;
-  return Number(monthsOf(year, number, number).last.slice(8));
-}
-
-const newYear = (year: number): Span => ({ first: `${year}-01-01`, last: `${year}-01-01` });
+import {
+  type DatePattern,
+  type DateShape,
+  lastDayOf,
+  month,
+  monthDay,
+  monthStem,
+  newYear,
+  period,
+  relativeDay,
+  type Span,
+  season,
+  weekday,
+  word,
+  writtenYear,
+  yearAfter,
+} from './date-shapes.ts';
 
 export const datePatterns: DatePattern[] = [
   {
@@ -113,6 +55,44 @@ export const datePatterns: DatePattern[] = [
       monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
   },
   {
+    // "on 30 May", "30 May 2026"; "35 may close" is no day.
+    needs: ['may', 'st ', 'nd ', 'rd ', 'th '],
+    pattern: new RegExp(
+      `(?=\\d)(?<![\\p{L}\\d.,:/-])(?:(?<=(?:on|by|from|until|till|before|after|since|of) (?:the )?)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (may|${month})(?:,? (\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)? (may),? (\\d{4}))(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    read: ([, first, monthName, year, second, , secondYear]) => {
+      const written = year ?? secondYear;
+      const name = monthName === undefined || monthName === 'may' ? 'maj' : monthName;
+      return monthDay(written ? Number(written) : null, name, Number(first ?? second));
+    },
+  },
+  {
+    // "May 30", "June 30, 2026"
+    needs: [
+      'may ',
+      'june ',
+      'july ',
+      'march ',
+      'january ',
+      'february ',
+      'october ',
+      'august ',
+      'april ',
+      'september ',
+      'november ',
+      'december ',
+    ],
+    pattern:
+      /(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<![\p{L}\d])(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\d\d))?(?![\p{L}\d]|[:.,]\d)/gu,
+    read: ([, monthName, dayOfMonth, written]) =>
+      monthDay(
+        written ? Number(written) : null,
+        monthName === 'may' ? 'maj' : (monthName as string),
+        Number(dayOfMonth),
+      ),
+  },
+  {
     needs: ['först', 'sist'],
     pattern: word('fs', `(första|förste|sista|siste) (${month})${yearAfter}`),
     read: ([, which, monthName, written, phrase], day) => {
@@ -142,7 +122,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: word('jfmasond', `(${month}) (?:år )?((?:19|20)\\d\\d)`),
+    pattern: new RegExp(`${monthStem}(?<![\\p{L}\\d])(${month}) (?:år )?((?:19|20)\\d\\d)(?![\\p{L}\\d])`, 'gu'),
     read: ([, monthName, written]) => {
       const number = months[monthName as string] as number;
       return period('month', Number(written), number, number);
@@ -150,7 +130,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:i|under|från|till|sedan|senast|och med|av|före|efter|redan|hela|kring|fram till|tidigast) )(${month})${yearAfter}(?![\\p{L}\\d])`,
+      `${monthStem}(?<=(?<!\\p{L})(?:i|under|från|till|sedan|senast|och med|av|före|efter|redan|hela|kring|fram till|tidigast|in|by|until|since|from|during) )(${month})${yearAfter}(?![\\p{L}\\d])`,
       'gu',
     ),
     read: ([, monthName, written, phrase], day) => {
@@ -183,7 +163,7 @@ export const datePatterns: DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(i|under|till|från|före|efter|sedan|nästa|förra|av|hela|denna|den här) )(${season})${yearAfter}(?![\\p{L}\\d])`,
+      `(?=vår|vin|som|hös)(?<=(?<!\\p{L})(i|under|till|från|före|efter|sedan|nästa|förra|av|hela|denna|den här) )(${season})${yearAfter}(?![\\p{L}\\d])`,
       'gu',
     ),
     read: ([, lead, form, written, phrase], day) => {

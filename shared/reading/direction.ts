@@ -106,7 +106,9 @@ function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Dir
   if (lead && lead.direction !== 'none') return lead.direction;
   if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (lead)
-    return statedChange(leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none');
+    return (
+      statedChange(sentence, leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none')
+    );
   if (carried !== 'none') return carried;
   return weak(sentence, clause) ?? namedLater(clause, cues) ?? 'none';
 }
@@ -135,9 +137,17 @@ function isAdjacent(gap: string): boolean {
 }
 
 /** "Besparingen uppgår till 50 miljoner" is a cut; "anslaget, som minskats, uppgår till 700 miljoner" is a level. */
-function statedChange(leading: Cue[]): Direction | null {
+function statedChange(sentence: string, leading: Cue[]): Direction | null {
   const noun = leading.findLast((cue) => cue.direction !== 'none' && changeNoun.test(cue.word));
-  return noun?.direction ?? null;
+  const stating = leading.at(-1);
+  if (!noun || !stating) return null;
+  // "en ökning jämfört med planen, som uppgick till", "genom höjningen uppgår bidraget till": something else is stated.
+  const other =
+    /(?<!\p{L})(?:som|vilken|vilket|which)(?!\p{L})/u.test(sentence.slice(noun.end, stating.start)) ||
+    /^ (?!nu |då |till |på |totalt |sammanlagt |cirka |ca |drygt |knappt |omkring |en |ett |sek )\p{L}+/u.test(
+      sentence.slice(stating.end, stating.end + 30),
+    );
+  return other ? null : noun.direction;
 }
 
 /** Words that only lean: "ytterligare 50 miljoner", "50 miljoner mindre", "föreslår 10 miljoner till …". */

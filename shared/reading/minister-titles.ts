@@ -69,6 +69,7 @@ function plain(role: string): string {
   return role
     .replaceAll(/-(?=och |samt )/g, '- ')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^eu-/, 'EU-')
     .trim();
 }
 

@@ -1,6 +1,14 @@
 // Ministers: found by title and name, by a listed name alone, or by a surname once the whole name has stood in the text.
 // A written title is the role; "statsrådet" and bare names take the role from the dated table on the day of publication.
-import { inOfficeOn, type Minister, ministerId, ministers, otherTitles, postOn } from '../knowledge/ministers.ts';
+import {
+  inOfficeOn,
+  isHeldByAnother,
+  type Minister,
+  ministerId,
+  ministers,
+  otherTitles,
+  postOn,
+} from '../knowledge/ministers.ts';
 import type { MinisterMention } from '../model/reading.ts';
 import { publicationDay } from './calendar.ts';
 import { mostMentions } from './limits.ts';
@@ -57,6 +65,14 @@ function findTitled(text: Text, lower: string, day: string | null): Found[] {
     if (!known && (title.foreign || !name.name.includes(' '))) continue;
     const role = title.role ?? (known ? (postOn(known, day)?.role ?? 'statsråd') : 'statsråd');
     const party = partyAfter(text.norm, name.end);
+    if (
+      !known &&
+      !party &&
+      title.role &&
+      isHeldByAnother(title.role, day) &&
+      !former.test(lower.slice(Math.max(0, title.start - 24), title.start))
+    )
+      continue;
     found.push({
       id: known?.id ?? ministerId(name.name),
       name: known?.name ?? name.name,
@@ -68,6 +84,9 @@ function findTitled(text: Text, lower: string, day: string | null): Found[] {
   }
   return found;
 }
+
+const former =
+  /(?:tidigare|förre|förra|dåvarande|nya?|nye|tillträdande|avgående|förutvarande|före detta|f\.d\.|exminister\S*) $/;
 
 /** "civilminister Slottner": a title and the surname of somebody who held a post that day. */
 function bySurname(name: string, day: string | null): Minister | undefined {

@@ -23,7 +23,7 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|närmaste|kontor\S{0,3} (?:\S+ ){0,3}flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =
@@ -83,7 +83,9 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
   if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
   if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
-    return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
+    // "Vi flyttade till Kalmar, och kontoret …": it must be an office that moves.
+    const moved = /flytta\S* (?:\S+ ){0,3}till/.test(left.slice(-45));
+    return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, moved ? group.start : sentence.end);
   }
   if (group.mentions.at(-1)?.genitive && likewise.test(left) && /^s(?:[.,;]|$)/.test(right))
     return hasOfficeNoun(text, sentence.start, group.start);

@@ -2,6 +2,7 @@
 // no parts of persons', papers' or counties' names. Places that stand in one list are one group.
 import { type OfficePlace, officePlace, placeNames } from '../knowledge/offices.ts';
 import { slug } from '../knowledge/slug.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import type { Text } from './text.ts';
 
@@ -52,6 +53,7 @@ export function findPlaces(text: Text): PlaceMention[] {
   const lower = lowerCase(text);
   const result: PlaceMention[] = [];
   for (const match of norm.matchAll(capitalised)) {
+    if (result.length >= mostMentions) break;
     const last = result.at(-1);
     if (last && match.index < last.end) continue;
     if (match.index > 0 && letter.test(norm[match.index - 1] as string)) continue;

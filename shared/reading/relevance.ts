@@ -65,11 +65,12 @@ export function judgeRelevance(document: Document, title: Text, text: Text): Rel
       names.passing > 0 ? 'names Statens servicecenter only in passing' : 'names neither the offices nor the agency';
     return { relevant: false, score: names.passing > 0 ? 0.2 : 0.02, reasons: [reason] };
   }
-  const signs = [
-    ...forIt(document, title, text, names, bare, total),
-    ...againstIt(document, title, text, names, bare),
-  ].filter(([points]) => points !== 0);
-  const points = signs.reduce((sum, [more]) => sum + more, 0);
+  const inFavour = forIt(document, title, text, names, bare, total);
+  const sure = names.title + names.lead > 0 && sum(inFavour) >= sureFrom;
+  const signs = [...inFavour, ...(sure ? [] : againstIt(document, title, text, names, bare))].filter(
+    ([points]) => points !== 0,
+  );
+  const points = sum(signs);
   const score = Math.round(100 / (1 + Math.exp(2 - points))) / 100;
   return {
     relevant: score >= 0.5,
@@ -79,6 +80,9 @@ export function judgeRelevance(document: Document, title: Text, text: Text): Rel
 }
 
 type Sign = [points: number, reason: string];
+/** From here on the look-alikes' weak signs beside the agency's own name could change nothing. */
+const sureFrom = 7;
+const sum = (signs: readonly Sign[]): number => signs.reduce((total, [more]) => total + more, 0);
 
 function forIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions, total: number): Sign[] {
   const inHead = names.title + names.lead + bare.title + bare.lead > 0;

@@ -1,7 +1,8 @@
 // Days, months, seasons and years in Swedish prose, resolved from the day of publication in Swedish time (patterns in date-patterns.ts).
 // Without a year the nearest sensible one is taken: what comes within nine months, else what was last; past tense looks back.
 import { daysBetween, publicationDay, yearOf } from './calendar.ts';
-import { type DateShape, datePatterns } from './date-patterns.ts';
+import { datePatterns } from './date-patterns.ts';
+import type { DateShape } from './date-shapes.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';

@@ -13,16 +13,42 @@ function fragment(source: string): string {
     .replaceAll(' ', '\\s{1,3}');
 }
 
-/** At the head of a fragment: what must not (or must) stand before it. */
-const lookbehind = /^\(\?<[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/;
+/** The index after the bracket that closes the one at `open`. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') depth += 1;
+    else if (source[at] === ')' && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
+
+/** "a|(?:b|c)d" → "a", "(?:b|c)d". */
+function alternatives(source: string): string[] {
+  const result: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === '(') at = closing(source, at) - 1;
+    else if (source[at] === '|') {
+      result.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...result, source.slice(from)];
+}
 
 /** The characters a fragment can begin with; `undefined` when that is not plain to see. */
 function firstsOf(source: string): string | undefined {
-  const plain = /^([a-zåäöé])(\??)/.exec(source.replace(lookbehind, ''));
-  if (plain) return plain[2] ? undefined : plain[1];
-  const group = /^\(\?:([^()]*)\)(?!\?)/.exec(source.replace(lookbehind, ''));
-  const firsts = group?.[1]?.split('|').map(firstsOf);
-  return firsts?.every((first) => first !== undefined) ? firsts.join('') : undefined;
+  // What must or must not stand before it is no part of it.
+  if (source.startsWith('(?<')) return firstsOf(source.slice(closing(source, 0)));
+  if (source.startsWith('(?:')) {
+    const end = closing(source, 0);
+    const firsts = alternatives(source.slice(3, end - 1)).map(firstsOf);
+    if (source[end] === '?') firsts.push(firstsOf(source.slice(end + 1)));
+    return firsts.every((first) => first !== undefined) ? firsts.join('') : undefined;
+  }
+  return /^[a-zåäöé](?!\?)/.exec(source)?.[0];
 }
 
 /** One test for a whole list: "stäng*", "lägg* ned", "ska ~ stänga". */

@@ -171,6 +171,17 @@ const second: [text: string, expected: Sum[]][] = [
   ['Trots att antalet besök minskade tillförs 5 miljoner kronor.', [[5_000, '+', null]]],
 ];
 
+const afterSampling: [text: string, expected: Sum[]][] = [
+  ['Det är en ökning jämfört med den förra planen, som uppgick till 90 miljoner kronor.', [[90_000, '=', null]]],
+  ['Genom höjningen uppgår det årliga bidraget till 15 miljoner kronor.', [[15_000, '=', null, 'yearly']]],
+  ['Därför stärks resurserna till kontoren, inklusive de mobila, med 30 miljoner kronor.', [[30_000, '+', null]]],
+  ['Besparingen uppgår nu till totalt 60 miljoner kronor.', [[60_000, '-', null]]],
+];
+
+describe('after a look at the haystack', () => {
+  it.each(afterSampling)('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('a second batch', () => {
   it.each(second)('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

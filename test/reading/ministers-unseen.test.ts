@@ -71,6 +71,16 @@ const second: [text: string, expected: string[], day?: string][] = [
   ['Storbritanniens premiärminister Keir Starmer höll tal.', []],
 ];
 
+const afterSampling: [text: string, expected: string[], day?: string][] = [
+  ['Försvarsminister Pål Jonson (M) tog emot försvarsminister Ion Provescu.', ['pal-jonson försvarsminister M']],
+  ['Nya finansminister Eva Provén håller sin första presskonferens.', ['eva-proven finansminister'], '2026-11-20'],
+  ['EU-minister Jessica Rosencrantz (M) deltog.', ['jessica-rosencrantz EU-minister M']],
+];
+
+describe('after a look at the haystack', () => {
+  it.each(afterSampling)('%s', (text, expected, day) => expect(read(text, day)).toEqual(expected));
+});
+
 describe('a second batch', () => {
   it.each(second)('%s', (text, expected, day) => expect(read(text, day)).toEqual(expected));
 });

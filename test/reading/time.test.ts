@@ -87,7 +87,26 @@ describe('days told from today', () => {
   });
 });
 
+describe('a date in English', () => {
+  it.each([
+    ['The office closes on 30 June 2026.', '2026-06-30 day'],
+    ['The office closes on 30 May.', '2025-05-30 day'],
+    ['It closed on 2 March.', '2025-03-02 day'],
+    ['It will close on May 30.', '2025-05-30 day'],
+    ['It will close on June 13, 2026.', '2026-06-13 day'],
+    ['It opens in August 2026.', '2026-08-01 month'],
+    ['It will open next year.', '2026-01-01 year'],
+    ['By the 1st of October the lease ends.', '2025-10-01 day'],
+  ])('%j', (raw, expected) => {
+    expect(read(raw)).toEqual([expected]);
+  });
+});
+
 describe('no date', () => {
+  it('is "35 may close" or "10 may be shut"', () => {
+    expect(read('Some 35 may close and 10 may be shut.')).toEqual([]);
+  });
+
   it.each([
     'Skriv till dnr Fi2024/02222.',
     'Rapporten RiR 2022:28 och riksmötet 2024/25 nämns.',
