@@ -1,13 +1,18 @@
 // One function: its bundle, its log and its role, which holds what it is given here and nothing else.
-import path from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, EventSourceMapping, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  Architecture,
+  EventSourceMapping,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { VariableName } from '../functions/environment.ts';
+import { bundle } from './bundle.ts';
 
 export interface WorkerProps {
   /** Of functions/lambda, without the ending. */
@@ -19,12 +24,8 @@ export interface WorkerProps {
   sourcesFile?: string | undefined;
 }
 
-/** CommonJS packages inside an ESM bundle ask for `require`. */
-const banner =
-  "import { createRequire as topCreateRequire } from 'node:module'; const require = topCreateRequire(import.meta.url);";
-
 export class Worker extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   private readonly role: Role;
 
   constructor(scope: Construct, id: string, { door, seconds, memoryMb, environment, sourcesFile }: WorkerProps) {
@@ -35,8 +36,9 @@ export class Worker extends Construct {
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
-    this.function = new NodejsFunction(this, 'Function', {
-      entry: path.resolve('functions', 'lambda', `${door}.ts`),
+    this.function = new LambdaFunction(this, 'Function', {
+      code: bundle(door, sourcesFile),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memoryMb,
@@ -45,18 +47,6 @@ export class Worker extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       environment: { ...environment, ...(sourcesFile !== undefined && { SOURCES_FILE: 'sources.json' }) },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        forceDockerBundling: false,
-        // All packages are in the bundle: which SDK the runtime brings, and when it changes, is not ours to know.
-        externalModules: [],
-        mainFields: ['module', 'main'],
-        banner,
-        logLevel: LogLevel.ERROR,
-        ...(sourcesFile !== undefined && { commandHooks: copying(path.resolve(sourcesFile)) }),
-      },
     });
   }
 
@@ -84,12 +74,4 @@ export class Worker extends Construct {
   send(queue: Queue): void {
     this.allow(['sqs:SendMessage'], queue.queueArn);
   }
-}
-
-function copying(file: string) {
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (_input: string, output: string) => [`cp "${file}" "${output}/sources.json"`],
-  };
 }
