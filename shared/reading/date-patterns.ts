@@ -30,6 +30,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
+    nearMonth: true,
     // "24 januari–7 februari 2022": the year at the end is that of both.
     pattern: word(
       '\\d',
@@ -41,6 +42,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
+    nearMonth: true,
     // "30 maj", "den 30:e maj 2025", "23 och 30 maj" (both days are found: this one and, by its own match, none inside it).
     pattern: word(
       '\\d',
@@ -50,11 +52,13 @@ export const datePatterns: DatePattern[] = [
       monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
   },
   {
+    nearMonth: true,
     pattern: word('\\d', `(\\d{1,2})(?::?[ea]|\\.)? (${month})${yearAfter}`),
     read: ([, dayOfMonth, monthName, written, phrase], day) =>
       monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
   },
   {
+    nearMonth: true,
     // "on 30 May", "30 May 2026"; "35 may close" is no day.
     needs: ['may', 'st ', 'nd ', 'rd ', 'th '],
     pattern: new RegExp(
@@ -68,6 +72,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
+    nearMonth: true,
     // "May 30", "June 30, 2026"
     needs: [
       'may ',
@@ -93,6 +98,7 @@ export const datePatterns: DatePattern[] = [
       ),
   },
   {
+    nearMonth: true,
     needs: ['först', 'sist'],
     pattern: word('fs', `(första|förste|sista|siste) (${month})${yearAfter}`),
     read: ([, which, monthName, written, phrase], day) => {
@@ -122,6 +128,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
+    nearMonth: true,
     pattern: new RegExp(`${monthStem}(?<![\\p{L}\\d])(${month}) (?:år )?((?:19|20)\\d\\d)(?![\\p{L}\\d])`, 'gu'),
     read: ([, monthName, written]) => {
       const number = months[monthName as string] as number;
@@ -129,6 +136,7 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
+    nearMonth: true,
     pattern: new RegExp(
       `${monthStem}(?<=(?<!\\p{L})(?:i|under|från|till|sedan|senast|och med|av|före|efter|redan|hela|kring|fram till|tidigast|in|by|until|since|from|during) )(${month})${yearAfter}(?![\\p{L}\\d])`,
       'gu',

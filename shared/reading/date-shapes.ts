@@ -18,6 +18,8 @@ export type DateShape = { precision: 'day' | 'month' | 'season' | 'year' } & (
 );
 
 export interface DatePattern {
+  /** Cannot match far from a month's name: tried only around those. */
+  nearMonth?: boolean;
   /** Texts without any of these cannot match. */
   needs?: string[];
   pattern: RegExp;

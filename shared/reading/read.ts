@@ -1,5 +1,5 @@
 // A document → what it says: relevance, entities, changes. Pure; nothing is reported that no span shows.
-import type { Document, Entities, OfficeMention, Reading } from '../model/reading.ts';
+import type { Document, Entities, MinisterMention, OfficeMention, Reading } from '../model/reading.ts';
 import { findAgencies } from './agencies.ts';
 import { findAmounts } from './amounts.ts';
 import { findOfficeCounts } from './counts.ts';
@@ -39,7 +39,9 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   const text = normalise(document.text, 'text');
   const relevance = judgeRelevance(document, title, text);
   if (!relevance.relevant && !all) return { ...relevance, entities: nothing(), changes: [] };
-  const fields = [title, text].filter(({ raw }) => raw !== '').map((field) => fieldOf(field, document.publishedAt));
+  const fields: Field[] = [];
+  for (const field of [title, text].filter(({ raw }) => raw !== ''))
+    fields.push(fieldOf(field, document.publishedAt, relevance.relevant, fields[0]?.ministers));
   return {
     ...relevance,
     entities: entitiesOf(fields),
@@ -47,15 +49,21 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   };
 }
 
-function fieldOf(text: Text, publishedAt: string | null): Field {
+/** `relevant`: the document speaks of the offices, though this field may not; `introduced`: ministers the title names. */
+function fieldOf(
+  text: Text,
+  publishedAt: string | null,
+  relevant: boolean,
+  introduced: MinisterMention[] = [],
+): Field {
   return {
     text,
     sentences: sentences(text),
     offices: findOffices(text),
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text, publishedAt),
-    officeCounts: findOfficeCounts(text, publishedAt),
-    ministers: findMinisters(text, publishedAt),
+    officeCounts: findOfficeCounts(text, publishedAt, relevant),
+    ministers: findMinisters(text, publishedAt, introduced),
   };
 }
 

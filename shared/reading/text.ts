@@ -1,4 +1,5 @@
-// A text as the finders see it: invisible characters gone, spaces, dashes and quotation marks unified, offsets that lead back.
+// A text as the finders see it: invisible characters gone, white space, dashes and quotation marks unified, wrapped lines joined,
+// offsets that lead back.
 // Soft hyphens, NBSP and decomposed letters are the rule on regeringen.se, so every finder works on `norm` and reports in `raw`.
 import type { Span } from '../model/reading.ts';
 
@@ -14,9 +15,9 @@ export interface Text {
 const invisible = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
 const isInvisible = new RegExp(`[${invisible}]`);
 const anyOdd =
-  /[\u0300-\u030c]|[\r\u0085\u00a0\u00ab\u00ad\u00b4\u00bb\u2000-\u206f\u2212\u2028\u2029\u2033\u3000\ufe63\ufeff\uff0d]/;
+  / {2}|[\t\n]|[\u0300-\u030c]|[\r\u0085\u00a0\u00ab\u00ad\u00b4\u00bb\u2000-\u206f\u2212\u2028\u2029\u2033\u3000\ufe63\ufeff\uff0d]/;
 const odd = new RegExp(
-  `([${invisible}]+|\\r(?=\\n))|([aeouAEOU][\\u0300\\u0301\\u0308\\u030a])|[\\r\\u0085\\u00a0\\u00ab\\u00b4\\u00bb\\u2000-\\u200a\\u2010-\\u2015\\u2018-\\u201f\\u2028\\u2029\\u202f\\u2033\\u205f\\u2212\\u3000\\ufe63\\uff0d]`,
+  `([${invisible}]+|\\r(?=\\n))|([ \\t]*\\n[ \\t\\n]*|[ \\t]*\\t[ \\t]*| {2,})|([aeouAEOU][\\u0300\\u0301\\u0308\\u030a])|[\\r\\u0085\\u00a0\\u00ab\\u00b4\\u00bb\\u2000-\\u200a\\u2010-\\u2015\\u2018-\\u201f\\u2028\\u2029\\u202f\\u2033\\u205f\\u2212\\u3000\\ufe63\\uff0d]`,
   'g',
 );
 
@@ -34,7 +35,7 @@ function each(characters: string, to: string): Record<string, string> {
   return Object.fromEntries([...characters].map((character) => [character, to]));
 }
 
-/** The text with its way back; linear, and free of cost when there is nothing to change. Line breaks stay (as "\n"). */
+/** The text with its way back; linear, and free of cost when there is nothing to change. Line breaks that end a line stay (as "\n"). */
 export function normalise(raw: string, field: 'title' | 'text'): Text {
   if (!anyOdd.test(raw)) return { field, raw, norm: raw, toRaw: (offset) => offset };
   let norm = '';
@@ -45,7 +46,7 @@ export function normalise(raw: string, field: 'title' | 'text'): Text {
   for (const match of raw.matchAll(odd)) {
     norm += raw.slice(last, match.index);
     last = match.index + match[0].length;
-    const kept = match[1] ? '' : match[2] ? match[2].normalize('NFC') : (replacements[match[0]] ?? match[0]);
+    const kept = keptOf(match, norm, raw.slice(last, last + 8));
     norm += kept;
     if (kept.length !== match[0].length) {
       cuts.push(norm.length);
@@ -55,6 +56,30 @@ export function normalise(raw: string, field: 'title' | 'text'): Text {
   norm += raw.slice(last);
   if (cuts.length === 0) return { field, raw, norm, toRaw: (offset) => offset };
   return { field, raw, norm, toRaw: (offset) => offset + shiftAt(cuts, shifts, offset) };
+}
+
+function keptOf([all, dropped, white, letter]: RegExpMatchArray, before: string, following: string): string {
+  if (dropped !== undefined) return '';
+  if (letter !== undefined) return letter.normalize('NFC');
+  if (white === undefined) return replacements[all] ?? all;
+  return !white.includes('\n') || isWrap(white, before, following) ? ' ' : white;
+}
+
+/** A line of at least this length that stops without punctuation was wrapped, not ended. */
+const wrappedLine = 60;
+const goesOn = /^["'(]*\p{Ll}/u;
+/** Nothing ends with these: what follows belongs to them. */
+const leadsOn =
+  /(?:^|\s)(?:i|på|den|det|de|en|ett|och|eller|samt|av|till|från|för|med|om|att|som|vid|under|hos|mellan|efter|sedan|the|of|in|on|and|to|at),?$/iu;
+
+/** Whether the line was broken to fit a width: mails and terminals do that to running text. */
+function isWrap(white: string, before: string, following: string): boolean {
+  if (white.indexOf('\n') !== white.lastIndexOf('\n') || /^[-–•*·●▪■◦]/.test(following)) return false;
+  const line = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 2 * wrappedLine));
+  if (line.trim() === '' || /[.!?:;…]["')\]]*$/.test(line)) return false;
+  return (
+    goesOn.test(following) || leadsOn.test(line) || (line.length >= wrappedLine && /^["'(]*\p{L}/u.test(following))
+  );
 }
 
 function shiftAt(cuts: number[], shifts: number[], offset: number): number {

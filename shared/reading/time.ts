@@ -38,11 +38,12 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
   const lower = lowerCase(text);
   const day = publicationDay(publishedAt);
   const found: DateMention[] = [];
-  for (const { needs, pattern, read } of datePatterns) {
+  const months = aroundMonths(lower);
+  for (const { needs, nearMonth, pattern, read } of datePatterns) {
     if (needs && !needs.some((part) => lower.includes(part))) continue;
-    for (const match of lower.matchAll(pattern)) {
+    for (const { offset, match } of matchesIn(lower, nearMonth ? months : null, pattern)) {
       if (found.length >= mostMentions) break;
-      const start = match.index;
+      const start = offset + match.index;
       const end = start + match[0].length;
       const shape = read(match, day);
       const iso = shape && firstDay(shape, day, () => isPast(text, lower, start, end));
@@ -53,6 +54,36 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
     found.push({ iso: `${year}-01-01`, precision: 'year', start, end });
   }
   return withoutOverlaps(found);
+}
+
+const monthStems = /jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec/g;
+const notLetter = /[^\p{L}]/u;
+/** No written date reaches further from its month than this. */
+const reach = 48;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The stretches of a text around words that begin as a month does, in order and apart. */
+function aroundMonths(lower: string): Stretch[] {
+  const result: Stretch[] = [];
+  for (const { index } of lower.matchAll(monthStems)) {
+    if (index > 0 && !notLetter.test(lower[index - 1] as string)) continue;
+    const last = result.at(-1);
+    if (last && index - reach <= last.end) last.end = index + reach;
+    else result.push({ start: Math.max(0, index - reach), end: index + reach });
+  }
+  return result;
+}
+
+/** The matches of a pattern in the stretches, or in the whole text. */
+function* matchesIn(lower: string, stretches: Stretch[] | null, pattern: RegExp) {
+  if (stretches === null) for (const match of lower.matchAll(pattern)) yield { offset: 0, match };
+  else
+    for (const { start, end } of stretches)
+      for (const match of lower.slice(start, end).matchAll(pattern)) yield { offset: start, match };
 }
 
 function firstDay(shape: DateShape, day: string | null, past: () => boolean): string | null {

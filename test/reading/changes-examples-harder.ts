@@ -453,7 +453,7 @@ export const harderExamples: Example[] = [
   },
   {
     text: 'State service offices in Arvika and Motala will close on May 30, the National Government Service Centre says.',
-    expect: ['office-closure decided arvika', 'office-closure decided motala'],
+    expect: ['office-closure decided arvika 2025-05-30', 'office-closure decided motala 2025-05-30'],
   },
   { text: 'Civil Minister Erik Slottner says fewer state service offices may remain open.', expect: [] },
   {

@@ -27,6 +27,23 @@ describe('normalise', () => {
   });
 });
 
+describe('white space', () => {
+  it.each([
+    ['kontoret i\nKiruna', 'kontoret i Kiruna'],
+    ['kontoret i\r\n    Kiruna stängs', 'kontoret i Kiruna stängs'],
+    ['stängs den\n30 maj', 'stängs den 30 maj'],
+    ['den 30   maj\t2025', 'den 30 maj 2025'],
+    ['Arvika – 30 maj\nMotala – 13 juni', 'Arvika – 30 maj\nMotala – 13 juni'],
+    ['Kontoret stängs.\nMotala', 'Kontoret stängs.\nMotala'],
+    ['Rubrik\n\noch text', 'Rubrik\n\noch text'],
+    ['Kontor i:\n- Arvika\n- Motala', 'Kontor i:\n- Arvika\n- Motala'],
+  ])('of %j leaves what ends a line, and nothing wider than a space', (raw, norm) => {
+    const text = normalise(raw, 'text');
+    expect(text.norm).toBe(norm);
+    expect(spanOf(text, 0, norm.length).quote).toBe(raw);
+  });
+});
+
 describe('sentences', () => {
   const split = (raw: string, field: 'title' | 'text' = 'text') =>
     sentences(normalise(raw, field)).map(({ norm }) => norm);
@@ -54,7 +71,7 @@ describe('sentences', () => {
     ['Hem\nNyheter\nRegeringen vill spara', ['Hem', 'Nyheter', 'Regeringen vill spara']],
     [
       'Riksrevisionen har granskat om den lokala serviceorganisationen i\nStatens servicecenters regi är bra.',
-      ['Riksrevisionen har granskat om den lokala serviceorganisationen i\nStatens servicecenters regi är bra.'],
+      ['Riksrevisionen har granskat om den lokala serviceorganisationen i Statens servicecenters regi är bra.'],
     ],
   ])('%j', (raw, expected) => {
     expect(split(raw)).toEqual(expected);
