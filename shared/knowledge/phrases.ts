@@ -43,13 +43,14 @@ export const signs: Sign[] = [
     words: list`(?<!(?:de|alla|redan|dessa) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
       lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
-      nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; räddas;
+      nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;
+      ${office} (?:\S+ ){0,5}(?:ska|skall) (?:\S+ ){0,2}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
       behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen; wind* up; sista besökar*; stäng(?:er|de|t) (?:\S+ )?(?:portarna|dörrarna);
       läggs i malpåse;
       bomma[rs]? igen; bommats igen; bommades igen; upphör*; försvinn*; försvann; försvunnit; tas bort;
-      tagits bort; dras in; drar in; förlora* (?:sitt|sina);
-      mist[ea][r]? (?:sitt|sina) (?:\S+ )?${office}; tappa[rt]?(?:de)? (?:\S+ ){0,2}${office};
+      tagits bort; (?:dras|drar|dra|drog) in (?:(?:sitt|sina|\d+|två|tre|fyra|fem) )?(?:statliga )?${office}; ${office} (?:\S+ ){0,4}dras in; förlora* (?:sitt|sina);
+      lose[s]? (?:its|their); mist[ea][r]? (?:sitt|sina) (?:\S+ )?${office}; tappa[rt]?(?:de)? (?:\S+ ){0,2}${office};
       bli[r]? av med (?:sitt|sina) (?:\S+ )?${office}; bli[r]? utan (?:\S+ )?${office}; blivit av med; (?:ska|måste|skall) (?:\S+ ){0,9}bort(?=[.,!?:]|$|\s(?:från|ur|i|den|efter|före|till)\s);
       ryker; inget (?:\S+ )?servicekontor (?:\S+ )?kvar; sista (?:\S+ )?(?:dag|dagen);
       sista (?:besöks|öppet|arbets)dag*; färre (?:\S+ )?${office}; antalet ${office} ~ minsk*;
@@ -64,10 +65,10 @@ export const signs: Sign[] = [
     type: 'office-opening',
     subject: 'office',
     words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
-      återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
+      återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; ${office} (?:\S+ ){0,3}på gång; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
       (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
       inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
-      slår upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
+      slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
     unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
@@ -92,7 +93,7 @@ export const signs: Sign[] = [
       stäng* (?:\S+ ){0,6}på (?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?;
       (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
       (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; halver* (?:\S+ )?(?:öppettid*|besökstid*);
-      (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kortare|kortar|kortas|korta|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
+      (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kort*|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       (?:changed?|shorter|longer|reduced|extended|new) opening hours;
       opening hours (?:\S+ ){0,12}(?:change*|cut|reduced|extended|shortened); stäng* tidigare;
@@ -108,10 +109,12 @@ export const signs: Sign[] = [
     words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); inflytt*; flyttar ihop; passhantering*;
       lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:\S+ ){0,5}(?:emot|hjälp|stöd|service|ärenden|ansökningar|tjänster); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
       lämna[rs]? ut (?:pass|id|e-leg)*; pass och nationella id-kort; passutlämning;
-      nya tjänster; ny tjänst; fler tjänster; färre tjänster;
+      nya tjänster; (?:dras|drar|dra|drog) in (?:\S+ ){0,2}(?:bemanning|personal|service|tjänst)*; bokad tid; bokade tider; drop-?in;
+      flytta* (?:\S+ ){0,2}från (?:de )?(?:statliga )?servicekontor*; ny tjänst; fler tjänster; färre tjänster;
       börja* (?:\S+ ){0,4}(?:erbjuda|ge service|hjälpa|lämna ut|ta emot|hantera|utföra);
       sluta[rsd]*t? (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna|ta emot|hantera|handlägga|skriva); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
-      kundtorg*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
+      kundtorg*; finns (?:sedan|från) (?:\S+ ){1,5}på (?:\S+ ){0,2}${office};
+      lämna(?:r|t|de)? (?:\S+ ){0,2}(?:samarbete|servicesamverkan)*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
       (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
       går (?:nu|snart) att; blir möjligt att; ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
       utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
@@ -152,14 +155,14 @@ export const signs: Sign[] = [
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret;
       ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
-      har haft i uppdrag; politiska uppdrag; inom ramen för uppdraget`,
+      har haft i uppdrag; politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
   },
   {
     type: 'review',
     subject: 'topic',
     words: list`(?:jo|jk|imy|justitieombudsmannen|justitiekanslern|riksrevisionen|statskontoret) (?:\S+ ){0,3}(?:kritik|kritiserar|kritiserade|kritiserat|prickar|anmärk*);
       (?:kritik|kritiseras|kritiserades|prickas) (?:från|av) (?:jo|jk|imy|justitieombudsmannen|riksrevisionen|statskontoret); gransk(?:a|ar|at|ade|as|ats|ades|ning|ningen|ningar|ningsrapport*);
-      utred(?:a|er|s|t|ts|de|des|as|ning|ningen|ningar|ningens|are|aren)*; servicekontorsutredning*; myndighetsanalys*; utvärder*;
+      utred(?:a|er|s|t|ts|de|des|as|ning|ningen|ningar|ningens|are|aren)*; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; servicekontorsutredning*; myndighetsanalys*; utvärder*;
       översyn*; ser över; se över; tillsyn*; (?:del|slut)?betänkande*; (?:del|slut)redovisning*; promemorian;
       riksrevisionens rapport; rapporten; rapport; rapport om; skrivelse*; revision; audit*; inquiry; review;
       reviews; investigat*`,
@@ -185,7 +188,7 @@ export const moneyWords = list`budget*; anslag*; medel; pengar; resurser; bespar
 
 /** Status words, by what they make of the verb they govern. */
 export const modals = {
-  possible: list`sannolik*; troligtvis; troligen; förmodligen; antagligen; likely;
+  possible: list`sannolik*; varsla* om; varsel om; troligtvis; troligen; förmodligen; antagligen; likely;
       (?<!(?:besökare|medborgare|man|du|kunder|invånare|vi|jag|personer|företag) )kan(?! (?:jag|vi|man|du|ni|besök|den som|alla|medborgar|invånar|kund|person|företag|privat));
       kunde; kan komma att; skulle kunna; skulle; risker*; risk för; risk att; risken; hot om; hotet; hotas;
       hotad*; hotar; nedläggningshot*; stängningshot*; övervägs; överväg*; utreder om; utreds; utreda om;
@@ -194,14 +197,14 @@ export const modals = {
       inte uteslut*; utesluter inte; may; might; could; risks?; at risk; consider*; threat*`,
   proposed: list`vill; ville; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
       planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
-      motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör;
+      motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör; på gång;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
   decided: list`beslut; beslutet; beslutat; beslutats; beslutade; beslutar; beslöt; besluten; beslutad*; bestämt; bestämts;
       klubbat; klubbades; ska; skall; kommer att; kommer (?:\S+ ){1,3}att; senast den; väntas; beräknas;
       klart att; nu är det klart; står klart; dags för; will; decid*; to be; is to; are to; set to`,
 };
 
-export const cancelling = list`blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; finns kvar; vara kvar; kvarstår; rädda*;
+export const cancelling = list`blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; finns kvar; finnas kvar; vara kvar; kvarstår; rädda*;
       räddats; stoppa*; stoppats; dra[rs]? (?:\S+ ){0,3}tillbaka; dras (?:\S+ ){0,3}tillbaka;
       drog[s]? (?:\S+ ){0,3}tillbaka; dragit[s]? (?:\S+ ){0,3}tillbaka; tillbakadrag*; skrota*; skrotats; slopa*;
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; rive?r? upp; rivs upp; rev upp; ställ* in; ställts in;
@@ -220,7 +223,7 @@ export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; stän
       skulle stäng*; skulle lägg*; skulle avveckl*; tidigare beslut*`;
 
 /** Verb forms that say it has happened. */
-export const done = list`är sedan; öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
+export const done = list`är sedan; finns sedan; has (?:cut|reduced|raised|increased); öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
       lade; nedlagd*; nedlagt; nedlagts; avvecklades; avvecklat; avvecklats; avvecklade; försvann; försvunnit;
       slog; slagit; bommats; bommades; upphörde; upphört; förlorade; förlorat; tappat; tappade; blivit av med;
       tagits; öppnade; öppnades; öppnat; öppnats; nyöppnad*; nyöppnat; invigde; invigdes; invigt; invigts;

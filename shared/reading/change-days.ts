@@ -33,6 +33,8 @@ const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag/;
 /** The present and the infinitive look ahead: "stänger den 27 februari", told in April, is next year's. */
 const looksAhead =
   /^(?:stäng(?:er|s|a|as)|slår|läggs?|lägga|avvecklas?|öppna[rs]?|flytta[rs]?|upphör|försvinner|invigs|sista|öppet|kortare|längre|nya|ändrade|begränsade|utökade)(?![a-zåäö])/;
+const leadsAhead =
+  /(?<![a-zåäö])(?:slutar|tillträder|stänger|stängs|öppnar|börjar|flyttar|upphör|läggs ned|läggs ner) (?:\S+ ){0,3}$/;
 /** So long after a day, nobody tells of it in the present tense. */
 const staleDays = 21;
 
@@ -42,8 +44,11 @@ export function withYear(
   days: DateMention[],
   { year, verb, publishedAt }: { year: number | null; verb: string; publishedAt: string | null },
 ): DateMention[] {
-  if (days.length === 0 || (year === null && (publishedAt === null || !looksAhead.test(verb)))) return days;
+  if (days.length === 0 || (year === null && publishedAt === null)) return days;
   const lower = lowerCase(field.text);
+  const ahead =
+    looksAhead.test(verb) || days.some(({ start }) => leadsAhead.test(lower.slice(Math.max(0, start - 40), start)));
+  if (year === null && !ahead) return days;
   const told = publishedAt?.slice(0, 10) ?? '';
   const stale = publishedAt !== null && days.some(({ iso }) => iso < daysBefore(publishedAt, staleDays));
   return days.map((day) => {

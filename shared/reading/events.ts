@@ -36,7 +36,7 @@ const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
   unless: unless && anyOf(unless),
 }));
 const anaphora =
-  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen|flytten|öppettiderna|verksamheten)\b/;
+  /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:vi|det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen|flytten|öppettiderna|verksamheten)\b/;
 const sscWord =
   /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
 
@@ -44,11 +44,20 @@ export function findEvents(clause: Clause, around: Surroundings): Event[] {
   const result: Event[] = [];
   for (const { type, subject, pattern, unless } of table) {
     const match = pattern.exec(clause.lower);
-    if (!match || unless?.test(clause.lower) || !hasSubject(subject, clause, around)) continue;
+    if (
+      !match ||
+      unless?.test(clause.lower) ||
+      !(hasSubject(subject, clause, around) || isObject(subject, clause, match.index + match[0].length, around))
+    )
+      continue;
     result.push({ type, clause, from: match.index, to: match.index + match[0].length });
   }
   return settle(result);
 }
+
+/** "planerar att lägga ned det": the office named before. */
+const isObject = (subject: Subject, { lower }: Clause, to: number, { officeBefore }: Surroundings): boolean =>
+  subject === 'office' && officeBefore && /^\s(?:det|dem|it|them)(?:\s|[.,]|$)/.test(lower.slice(to, to + 8));
 
 function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boolean {
   const { text, start, end } = clause.sentence;

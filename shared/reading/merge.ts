@@ -71,9 +71,15 @@ function followUp(tellings: readonly Telling[]): Telling[] {
   return tellings.map((telling, index) => {
     if (telling.marked || telling.effectiveFrom !== null || startsAnew(telling)) return telling;
     // Only the last few can be near enough; a list of hundreds must not cost its square.
+    const goesOn = instead(telling);
     const before = tellings
       .slice(Math.max(0, index - 40), index)
-      .findLast((other) => other.type === telling.type && other.marked && isShortlyBefore(other, telling));
+      .findLast(
+        (other) =>
+          other.marked &&
+          isShortlyBefore(other, telling) &&
+          (other.type === telling.type || (goesOn && other.at === telling.at - 1)),
+      );
     return before && (before.status === 'possible' || before.status === 'proposed')
       ? { ...telling, status: before.status }
       : telling;
@@ -83,6 +89,10 @@ function followUp(tellings: readonly Telling[]): Telling[] {
 /** "Samtidigt avvecklas …": another matter than the plan told before. */
 const startsAnew = ({ field, start }: Telling): boolean =>
   /^(?:samtidigt|dessutom|däremot|redan)\s/.test(lowerCase(field.text).slice(start, start + 12));
+
+/** "I stället ska … satsa på mobila lösningar": the other half of what was proposed. */
+const instead = ({ field, start }: Telling): boolean =>
+  /^(?:i stället|istället|vidare|också|även|därutöver)\s/.test(lowerCase(field.text).slice(start, start + 12));
 
 function isShortlyBefore(other: Telling, telling: Telling): boolean {
   if (other.field === telling.field) return other.at < telling.at && telling.at - other.at <= 3;

@@ -12,8 +12,8 @@ import { anyOf } from './words.ts';
 
 const money = anyOf(moneyWords);
 const directions = [
-  { type: 'budget-cut' as const, direction: 'decrease', verb: anyOf(cutWords) },
-  { type: 'budget-increase' as const, direction: 'increase', verb: anyOf(increaseWords) },
+  { type: 'budget-cut' as const, direction: 'decrease' as const, verb: anyOf(cutWords) },
+  { type: 'budget-increase' as const, direction: 'increase' as const, verb: anyOf(increaseWords) },
 ];
 const ownWords =
   /servicecent|servicekontor|\bssc\b|lokal\S* statlig|myndighetens? (?:anslag|budget)|kontorsnät|service cent|service office/;
@@ -59,7 +59,9 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       const theirs = amounts
         .filter(
           (amount) =>
-            (amount.direction === direction || (match && isBy(field, amount, sentence.start, said, match.index))) &&
+            (amount.direction === direction ||
+              isThan(field, amount, sentence.start, said, direction) ||
+              (match && isBy(field, amount, sentence.start, said, match.index))) &&
             !isForOther(field, amount, sentence.start, said),
         )
         .map((amount) => ({ ...amount, fiscalYear: amount.fiscalYear ?? onlyYear(amounts) }));
@@ -71,6 +73,12 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
       const judgement = judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
+      if (
+        judgement.status === 'in-effect' &&
+        adjective.test(said.slice(from)) &&
+        !/(?:har|hade|fick|fått)\s(?:\S+\s){0,3}$/.test(said.slice(0, from))
+      )
+        judgement.status = 'decided';
       if (judgement.status === 'in-effect' && theirs.length === 0 && /besök/.test(said)) continue;
       since = 0;
       result.push({
@@ -91,6 +99,25 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
   });
   return result;
 }
+
+/** "20 miljoner kronor mer än i år" */
+const more = {
+  increase: /^\s(?:kronor\s)?(?:mer|extra|ytterligare)(?:\s|[.,]|$)/,
+  decrease: /^\s(?:kronor\s)?mindre(?:\s|[.,]|$)/,
+};
+function isThan(
+  field: Field,
+  amount: AmountMention,
+  from: number,
+  said: string,
+  direction: 'increase' | 'decrease',
+): boolean {
+  const end = amount.end - field.text.toRaw(from);
+  return amount.direction === 'none' && more[direction].test(said.slice(end, end + 24));
+}
+
+/** "får minskat anslag" */
+const adjective = /^(?:minskat|minskade|sänkt|höjt|höjda|ökat|ökade|reducerat)\s(?:\S+\s)?(?:anslag|budget|medel)/;
 
 /** "cutting funding … by SEK 100 million", "skär ned … med 20 miljoner": the verb before lends the sum its direction. */
 function isBy(field: Field, amount: AmountMention, from: number, said: string, verbAt: number): boolean {

@@ -16,6 +16,7 @@ const told = new RegExp(
   [
     `(?:från|from)\\s${about}(\\d{2,3})(?:\\s\\S+){0,3}?\\s(?:till|to)\\s${about}(\\d{2,3})(?![\\d.,:]\\d|\\s(?:mil|kr|procent|%))`,
     `(?:fanns|finns|hade|har|var|are|were)\\s(?:\\S+\\s){0,4}(\\d{2,3})\\s(?:\\S+\\s){1,6}?(?:jämfört med|att jämföra med|mot|compared with|compared to|down from|up from)\\s${about}(\\d{2,3})(?!\\d|\\s(?:mil|kr|procent|%))`,
+    `räknar\\s(?:\\S+\\s){0,2}med\\s(?:\\S+\\s){0,2}?${about}(\\d{2,3})\\s(?:\\S+\\s)?(?:service)?kontor`,
     `antalet\\s(?:\\S+\\s){1,8}?(?:bli|blir|vara|hamna på|hamnar på|landa på|landar på|uppgå till|uppgår till|minska till|minskas? till|ökar? till|krympa till)\\s${about}(\\d{2,3})(?!\\d|\\s(?:mil|kr|procent|%))`,
   ].join('|'),
 );

@@ -122,7 +122,11 @@ function stronger(before: string, best: { status: ChangeStatus; at: number }): C
   return 'decided';
 }
 
+/** "Inga fler servicekontor kommer att stängas" */
+const noneOf = /^[–"\s]*(?:inga|inget|ingen|no|none)\s[^,;]*$/;
+
 function isDenied(lower: string, from: number, to: number): boolean {
+  if (noneOf.test(lower.slice(0, from))) return true;
   for (const match of lower.matchAll(denial)) {
     if (notDenials.test(lower.slice(match.index, match.index + 20))) continue;
     if (/utesluter\s$/.test(lower.slice(0, match.index))) continue;
