@@ -5,7 +5,7 @@ import { runDemo } from '../demo/run-demo.ts';
 import { startSystem } from '../system.ts';
 
 /** A stop takes this long at most; what is then unfinished is found again by its state. */
-const stopWithinMs = 4500;
+const stopWithinMs = 3500;
 
 export async function serve(options: Config & { demo?: boolean }): Promise<void> {
   if (options.demo) return runDemo(options, stopped());
@@ -13,6 +13,8 @@ export async function serve(options: Config & { demo?: boolean }): Promise<void>
   process.stdout.write(welcome(system.baseUrl, system.sources.length));
   await stopped();
   await system.stop(stopWithinMs);
+  // A peer that hangs must not keep us: what we had in hand is found by its state, and taken up at the next start.
+  process.exit(0);
 }
 
 async function stopped(): Promise<void> {

@@ -123,7 +123,11 @@ function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState
     failure: null,
     nextPollAt: minutesAfter(now, source.intervalMinutes),
   };
-  if (fetched.outcome === 'unchanged') return succeeded;
+  if (fetched.outcome === 'unchanged') {
+    // A 304 need not repeat the validators; a whole answer of the same bytes may bring new ones.
+    const { etag, lastModified } = fetched;
+    return { ...succeeded, etag: etag ?? previous.etag, lastModified: lastModified ?? previous.lastModified };
+  }
   return {
     ...succeeded,
     etag: fetched.etag,
