@@ -3,6 +3,9 @@
 import { CommanderError, InvalidArgumentError } from 'commander';
 import { createProgram } from './program.ts';
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   await createProgram().parseAsync();
 } catch (error) {

@@ -58,7 +58,9 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
 
 /** The store of a data directory. Joins it when another process has it open, and takes up what processes left that are gone. */
 export async function openStore(data: string) {
-  await mkdir(data, { recursive: true });
+  await mkdir(data, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${data}: cannot be used to keep data in (${error.code}); give another directory with --data`);
+  });
   const embedded = await openEmbeddedDynamoDB({ dir: path.join(data, 'store') });
   await ensureTable(embedded.client, tableName);
   const store = createStore({ client: embedded.client, tableName, claimant: createClaimant() });

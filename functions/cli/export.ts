@@ -1,5 +1,6 @@
 // `export`: the change log to stdout, page by page, with the API's filters as flags.
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { csvHeader, toCsvRow, toNdjson } from '../../shared/changelog/export.ts';
 import { type ListFilter, listFilterSchema } from '../../shared/model/change.ts';
 import { openStore } from '../local.ts';
@@ -14,6 +15,7 @@ export async function exportChanges({
   ...given
 }: { data: string; format: 'ndjson' | 'csv' } & Record<string, unknown>): Promise<void> {
   const filter = readFilter(given);
+  if (!existsSync(data)) throw new Error(`${data}: nothing is kept there; give the --data of your serve or poll`);
   const { store, close } = await openStore(data);
   try {
     if (format === 'csv') await write(csvHeader);

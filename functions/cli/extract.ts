@@ -44,9 +44,12 @@ async function readDocument(file: string): Promise<Uint8Array> {
 export async function extractLines(options: ExtractOptions): Promise<void> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
+  let isFirst = true;
   let pending = '';
   for await (const chunk of process.stdin) {
-    const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
+    const text = rest + decoder.write(chunk as Buffer);
+    const lines = (isFirst ? text.replace(/^\ufeff/, '') : text).split('\n');
+    isFirst = false;
     rest = lines.pop() ?? '';
     for (const line of lines) {
       const answered = answer(line, options);

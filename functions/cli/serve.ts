@@ -8,13 +8,17 @@ import { startSystem } from '../system.ts';
 const stopWithinMs = 3500;
 
 export async function serve(options: Config & { demo?: boolean }): Promise<void> {
-  if (options.demo) return runDemo(options, stopped());
+  if (options.demo) await runDemo(options, stopped());
+  else await serveUntilStopped(options);
+  // A peer that hangs must not keep us: what we had in hand is found by its state, and taken up at the next start.
+  process.exit(0);
+}
+
+async function serveUntilStopped(options: Config): Promise<void> {
   const system = await startSystem(options);
   process.stdout.write(welcome(system.baseUrl, system.sources.length));
   await stopped();
   await system.stop(stopWithinMs);
-  // A peer that hangs must not keep us: what we had in hand is found by its state, and taken up at the next start.
-  process.exit(0);
 }
 
 async function stopped(): Promise<void> {

@@ -1,9 +1,9 @@
 // `serve --demo`: the very same system, fed by the bundled origin, with a subscriber of each kind. Prints what happens as it happens.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../../shared/model/clock.ts';
-import type { Config } from '../config.ts';
+import { type Config, defaultConfig } from '../config.ts';
 import { startSystem } from '../system.ts';
 import { startOrigin } from './origin.ts';
 import { storyDays, storyStart } from './story.ts';
@@ -26,7 +26,9 @@ export async function runDemo(config: Config, stopped: Promise<void>, pace = def
     onWebhook: ({ type, title, signed }) =>
       say(`webhook   ${title} (${type}, signature ${signed ? 'valid' : 'NOT valid'})`),
   });
-  const data = await mkdtemp(path.join(tmpdir(), 'kontorsvakten-demo-'));
+  const isOwn = config.data !== defaultConfig.data;
+  const data = isOwn ? config.data : await mkdtemp(path.join(tmpdir(), 'kontorsvakten-demo-'));
+  await mkdir(data, { recursive: true });
   const sources = path.join(data, 'sources.json');
   await writeFile(sources, JSON.stringify(origin.sources, null, 2));
   const mailDir = config.mailDir ?? path.join(data, 'outbox');

@@ -24,12 +24,26 @@ const officialCategories: ReadonlySet<SourceCategory> = new Set<SourceCategory>(
 const isOfficial = ({ category }: Telling): boolean => officialCategories.has(category);
 const rank = ({ status }: Telling): number => changeStatuses.indexOf(status);
 
+/**
+ * A decision on the first year's sum does not decide those of the years after: the status is told by those who speak of the whole,
+ * or of no sum at all, where anybody does.
+ */
+function speaksOfAll({ amounts }: Telling, all: AmountFacts[], byTime: Telling[]): boolean {
+  const years = new Set(all.map(({ fiscalYear }) => fiscalYear));
+  const covers = (told: AmountFacts[]) =>
+    told.length === 0 || new Set(told.map((amount) => amount.fiscalYear)).size >= years.size;
+  return covers(amounts) || !byTime.some((telling) => telling.amounts.length > 0 && covers(telling.amounts));
+}
+
 export function compose(tellings: readonly [Telling, ...Telling[]]): Facts {
   const byTime = [...tellings].sort(inTime);
+  const amounts = amountsOf(byTime);
+  const status = statusOf(byTime.filter((telling) => speaksOfAll(telling, amounts, byTime)));
   return {
-    status: statusOf(byTime),
+    status,
     announcedAt: byTime[0]?.at ?? tellings[0].at,
-    effectiveFrom: dayOf(byTime),
+    // What has been called off has no day, whatever day it was meant for.
+    effectiveFrom: status === 'cancelled' ? null : dayOf(byTime),
     offices: once(
       byTime.flatMap(({ offices }) => offices),
       ({ id }) => id,
@@ -41,7 +55,7 @@ export function compose(tellings: readonly [Telling, ...Telling[]]): Facts {
       ({ id }) => id,
     ),
     agencies: [...new Set(byTime.flatMap(({ agencies }) => agencies))],
-    amounts: amountsOf(byTime),
+    amounts,
     officeCounts: countsOf(byTime),
     confidence: Math.max(...byTime.map(({ confidence }) => confidence)),
   };

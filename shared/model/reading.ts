@@ -6,7 +6,9 @@ import { amountDirections, changeStatuses, changeTypes } from './words.ts';
 export const isoDaySchema = z.iso.date('expected a date such as 2025-05-30');
 
 /** A day, or a moment with offset: "2024-09-20" | "2024-09-20T06:00:00+02:00". */
-export const publishedAtSchema = z.union([isoDaySchema, z.iso.datetime({ offset: true, local: true })]);
+export const publishedAtSchema = z.union([isoDaySchema, z.iso.datetime({ offset: true, local: true })], {
+  error: 'expected a day such as 2024-09-20, or a moment such as 2024-09-20T06:00:00+02:00',
+});
 
 const spanShape = {
   quote: z.string(),

@@ -265,6 +265,24 @@ describe('what is told later', () => {
     expect((await all()).map(({ status }) => status)).toEqual(['proposed', 'cancelled']);
   });
 
+  it('and firmer, but of one year only, does not decide the years after', async () => {
+    await hear([cut()], { from: 'omni' });
+    const first = cut({ status: 'decided', amounts: [amount(50, 2025)] });
+    expect(events(await hear([first], { from: 'riksdagen', category: 'parliament', on: '2024-12-11' }))).toEqual([
+      'evidence',
+    ]);
+    expect(await only()).toMatchObject({ status: 'proposed', version: 1 });
+    const whole = cut({ status: 'decided' });
+    await hear([whole], { from: 'regeringen', category: 'government', on: '2024-12-12' });
+    expect(await only()).toMatchObject({ status: 'decided', version: 2 });
+  });
+
+  it('as called off takes its day away', async () => {
+    await hear([closure('arvika', { status: 'decided', effectiveFrom: '2025-05-30' })], { from: 'nwt' });
+    await hear([closure('arvika', { status: 'cancelled' })], { from: 'svt', on: '2024-09-22' });
+    expect(await only()).toMatchObject({ status: 'cancelled', effectiveFrom: null });
+  });
+
   it('that it did happen overrules that it was called off', async () => {
     await hear([closure('arvika', { status: 'cancelled' })], { from: 'a', on: '2025-02-01' });
     await hear([closure('arvika', { status: 'in-effect' })], { from: 'b', on: '2025-02-10' });

@@ -130,6 +130,8 @@ describe('wrong use', () => {
     [['export', '--county', 'Norrbotten'], 2, /expected 2 digits/],
     [['extract', 'no-such-file.txt'], 1, /no-such-file\.txt/],
     [['poll', '--sources', 'no-such-file.json'], 1, /no-such-file\.json/],
+    [['export', '--data', 'no-such-directory'], 1, /no-such-directory.*--data/],
+    [['poll', '--data', 'package.json'], 1, /package\.json.*--data/],
   ])('%j ends with status %i and says what to do', async (args, status, message) => {
     const finished = await run(args);
     expect(finished.stderr).toMatch(message);
