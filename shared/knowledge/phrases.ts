@@ -57,7 +57,7 @@ export const signs: Sign[] = [
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
-      tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; (?:hennes|hans|sin|min) sista; brevlåd*;
+      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; (?:hennes|hans|sin|min) sista; brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
@@ -95,7 +95,7 @@ export const signs: Sign[] = [
       (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; halver* (?:\S+ )?(?:öppettid*|besökstid*);
       (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kort*|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
-      (?:changed?|shorter|longer|reduced|extended|new) opening hours;
+      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); (?:changed?|shorter|longer|reduced|extended|new) opening hours;
       opening hours (?:\S+ ){0,12}(?:change*|cut|reduced|extended|shortened); stäng* tidigare;
       öppnar (?:tidigare|senare); kvällsöpp*; lördagsöpp*;
       håll* (?:\S+ ){0,6}(?:stängt|öppet) (?:\S+ )?${weekdays}; håll* (?:\S+ ){0,6}stängt mellan;

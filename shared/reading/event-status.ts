@@ -39,7 +39,10 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   if (isCountKept(clause, judgement)) return null;
   if (judgement.status === 'in-effect') {
     if (isLongAgo(field, clause, publishedAt)) return null;
-    return isAhead(days, publishedAt) ? { status: 'decided', marked: true } : judgement;
+    // "är stängt till och med fredag": the day is its end.
+    return isAhead(days, publishedAt) && !/till och med |fram till |t\.o\.m/.test(clause.lower)
+      ? { status: 'decided', marked: true }
+      : judgement;
   }
   const happens = judgement.status === 'decided' && !judgement.marked && isDoing(type) && isToday(days, publishedAt);
   return happens ? { status: 'in-effect', marked: true } : judgement;

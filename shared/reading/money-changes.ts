@@ -29,7 +29,7 @@ const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 const proposal = { status: 'proposed', marked: true } as const;
 /** What stands in the government's bill is proposed, wherever the sentence says so. */
 const inBill =
-  /budgetproposition|(?:framgår av|enligt) (?:\S+ ){0,2}budgeten|enligt regeringens (?:\S+)?budget|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
+  /budgetproposition|budgetmotion|skuggbudget|(?:framgår av|enligt) (?:\S+ ){0,2}budgeten|enligt regeringens (?:\S+)?budget|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
 const proposing = anyOf(modals.proposed);
 const adopted = /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades/;
 

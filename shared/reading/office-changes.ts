@@ -23,7 +23,7 @@ const takesBack =
   /^(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
 /** "Den träder i kraft den 1 juli.": the day of what was told before. */
 const enters =
-  /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|börjar gälla|gäller från|gäller fr)/;
+  /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|(?:föreslås |ska )?träda i kraft|börjar gälla|gäller från|gäller fr)/;
 
 function setDay(telling: Telling | undefined, field: Field, sentence: Sentence): void {
   const day = inRange(field.dates, sentence.start, sentence.end).find(({ precision }) => precision === 'day');

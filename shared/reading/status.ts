@@ -26,7 +26,7 @@ const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka)|håll\S*\s/;
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
 const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
 /** "har nu begränsade öppettider" */
-const hasSince = /(?<![a-zåäö])har\s(?:\S+\s){0,4}$/;
+const hasSince = /(?<![a-zåäö])har\s(?!\S+(?:at|it|tt|rt|gt)\s)(?:\S+\s){0,4}$/;
 const adjective = /^(?:begränsade|utökade|ändrade|nya|kortare|längre|förlängda|reducerade|generösare)\s/;
 const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
@@ -40,6 +40,8 @@ const unknownOutcome =
 /** "… tillförs 100 miljoner så att kontoren kan bli kvar": what is hoped from it. */
 const purpose = /\s(?:så att|för att)\s/;
 const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:beslut\S*|besked)\s(?:\S+\s){0,4}om\s/;
+/** "för att slippa stänga kontor" */
+const avoided = /(?<![a-zåäö])(?:slippa|undvika|förhindra|hindra|förebygga)\s(?:att\s)?$/;
 /** "Det stämmer inte att …": what follows is what somebody else said. */
 const untrue =
   /(?:stämmer inte|inte sant|inte korrekt|inte aktuellt|felaktig\S*|dementera\S*|förneka\S*|avfärda\S*|tillbakavisa\S*|(?:inga|inte några|inte) planer(?:\s\S+)?)\s(?:\S+\s){0,4}(?:att|om|på)\s/;
@@ -64,7 +66,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   }
   if (hoped.test(before) && !deciders.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
-  if (untrue.test(before)) return 'untrue';
+  if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const around = lower.slice(Math.max(0, from - 3), to);

@@ -26,7 +26,7 @@ describe('quotes', () => {
       '• Vansbro – 29 maj 2026',
       '• Orsa – 5 juni 2026',
     ];
-    const heading = 'Fyra servicekontor slår igen i Dalarna.';
+    const heading = 'Statens servicecenter slår igen fyra servicekontor i Dalarna.';
     const [first, , , last] = quotes([heading, '', ...items].join('\n'));
     expect(first).toBe(`${heading}\n\n${items[0]}`);
     expect(last).toBe(items[3]);
