@@ -81,9 +81,9 @@ export const levelNoun =
   /(?<!\p{L})(?:anslag(?:et)?|budget(?:en)?|ram(?:en)?|kostnad(?:en|er)?|omsättning(?:en)?|intäkter(?:na)?) (?:på|om)(?: drygt| knappt| cirka| ca| omkring| totalt)? $/u;
 /** Right after or before the sum; gives way to every strong cue. */
 export const weakIncreaseAfter =
-  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer(?! än)|ytterligare|i tillskott|högre|plus|more)(?!\p{L})/u;
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer|ytterligare|i tillskott|högre|plus|more)(?!\p{L})/u;
 export const weakDecreaseAfter =
-  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:mindre|lägre|less|lower)(?!\p{L})/u;
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:i )?(?:mindre|lägre|minskade|less|lower)(?!\p{L})/u;
 export const weakIncreaseBefore = /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| cirka| ca| omkring)? $/u;
 export const weakDecreaseBefore = /(?<!\p{L})minus $/u;
 /** "föreslår 10 miljoner kronor årligen till …": giving. */

@@ -10,7 +10,7 @@ export const whereabouts = list`kommunalråd*; landshövding*; ordförande; chef
 /** An office that somebody would like to have. */
 export const wishes = list`behöver; behövs; saknar; saknas; önskar; önskemål; kräver; kräva; borde; vill ha; vill se; vill ~ ha; vill ~ se; vill ~ få;
   vore; hoppas; utan servicekontor; utan kontor; inget servicekontor(?! (?:\S+ )?kvar); inget kontor;
-  inget statligt; inga servicekontor; inga kontor; needs; wants`;
+  inget nytt servicekontor; inget nytt kontor; inga nya servicekontor; inga nya kontor; inget statligt; inga servicekontor; inga kontor; needs; wants`;
 
 /** What happens to offices: "stängs i Motala" needs no noun when the text is about offices. */
 export const officeVerbs = list`stäng*; slog (?:\S+ )?upp; slår (?:\S+ )?upp; öppn*; invig*; lägg* ned; lägg* ner; läggs ~ ned; nedlagd*; nedlagt; nedläggning*; avveckl*;

@@ -15,7 +15,7 @@ const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland a
 const changeVerbLast =
   /(?:öppn|stäng|invig|etabler|inrätt)(?:ar|as|ades|ade|er|s|des|de|t|ts)\s(?:också |även |nu |sedan |i )?$/;
 const settled =
-  /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan)/;
+  /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan|kvar)/;
 const counted =
   /(?:beslut\S*\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
 const those =
@@ -96,13 +96,15 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
 }
 
 /** "servicekontoren i A, B", "nya kontor: A, B", "Servicekontoret Brandbergen". */
-function tiedLeft(text: Text, group: PlaceGroup, { left }: Context): boolean {
+function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): boolean {
   const from = group.start - left.length;
   const nearest = inRange(officeNouns(text), from, group.start).at(-1);
   if (!nearest) return false;
   const between = left.slice(nearest.end - from);
   if (/^\s(?:\(|")?$/.test(between)) return true;
   if (between.length > 90 || notTheirs.test(between)) return false;
+  // "Statens servicecenter i Gävle, där huvudkontoret ligger" is the agency itself.
+  if (nearest.agency && /huvudkontor|(?:^|\s)säte(?:$|\s)/.test(right)) return false;
   return nearest.agency ? /^\ss?\s?i\s$/.test(between) || /^ i $/.test(between) : link.test(between);
 }
 

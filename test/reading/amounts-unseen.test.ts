@@ -182,6 +182,23 @@ describe('after a look at the haystack', () => {
   it.each(afterSampling)('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+const third: [text: string, expected: Sum[]][] = [
+  ['Nedläggningarna väntas ge 60 miljoner kronor i lägre kostnader per år.', [[60_000, '-', null, 'yearly']]],
+  ['Det är 50 miljoner kronor mer än i år.', [[50_000, '+', null]]],
+  [
+    'Kontoren kostade 560 miljoner kronor 2019 och 757 miljoner kronor 2024.',
+    [
+      [560_000, '=', 2019],
+      [757_000, '=', 2024],
+    ],
+  ],
+  ['S vill i stället skjuta till 200 miljoner kronor.', [[200_000, '+', null]]],
+];
+
+describe('a third batch', () => {
+  it.each(third)('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('a second batch', () => {
   it.each(second)('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

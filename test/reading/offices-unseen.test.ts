@@ -101,6 +101,20 @@ const second: [text: string, expected: string[]][] = [
   ['Läs mer i Ystads Allehanda om servicekontoret.', []],
 ];
 
+const third: [text: string, expected: string[]][] = [
+  ['Beskedet: servicekontoren i Vara och Skara läggs ner, men Falköping blir kvar.', ['falkoping', 'skara', 'vara']],
+  ['Servicekontoret i Sollefteå, som ligger i stadshuset, får ny adress.', ['solleftea']],
+  ['Nu står det klart att Emmaboda mister sitt statliga servicekontor.', ['emmaboda']],
+  ['De orter som förlorar sina servicekontor är Hofors, Ockelbo och Söderhamn.', ['hofors', 'ockelbo', 'soderhamn']],
+  ['Ockelbo kommun får inget nytt servicekontor.', []],
+  ['Facket ST i Sundsvall är kritiskt till att servicekontor stängs.', []],
+  ['Statens servicecenter i Gävle, där huvudkontoret ligger, anställer.', []],
+];
+
+describe('a third batch', () => {
+  it.each(third)('%s', (text, expected) => expect(ids(text)).toEqual(expected));
+});
+
 describe('a second batch', () => {
   it.each(second)('%s', (text, expected) => expect(ids(text)).toEqual(expected));
 });
