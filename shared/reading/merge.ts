@@ -124,7 +124,8 @@ function change(group: readonly Telling[], fields: readonly Field[]): ReadChange
     officeCounts: group.flatMap((telling) => telling.officeCounts),
     ministers: ministersOf(group, fields),
     agencies: agenciesOf(group, fields),
-    effectiveFrom: effectiveFrom(best, group, amounts),
+    // The day that the quote shows, before any other.
+    effectiveFrom: effectiveFrom(quoted.effectiveFrom ? quoted : best, group, amounts),
     confidence:
       Math.round(
         Math.min(0.98, Math.max(...group.map(({ confidence }) => confidence)) + (group.length > 1 ? 0.03 : 0)) * 100,
