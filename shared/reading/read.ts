@@ -50,12 +50,7 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
 }
 
 /** `relevant`: the document speaks of the offices, though this field may not; `introduced`: ministers the title names. */
-function fieldOf(
-  text: Text,
-  publishedAt: string | null,
-  relevant: boolean,
-  introduced: MinisterMention[] = [],
-): Field {
+function fieldOf(text: Text, publishedAt: string | null, relevant: boolean, introduced: MinisterMention[] = []): Field {
   return {
     text,
     sentences: sentences(text),
