@@ -28,12 +28,28 @@ function folderOf(file: string): string {
   return top === 'shared' ? second : top;
 }
 
-/** Which folders of the house a file imports from, itself left out. */
-function knows({ file, folder, imports }: SourceFile): string[] {
+/** The files of the house that a file imports. */
+function targets({ file, imports }: SourceFile): string[] {
   return imports
     .filter((target) => target.startsWith('.'))
-    .map((target) => folderOf(path.relative(root, path.resolve(root, path.dirname(file), target))))
-    .filter((other) => other !== folder);
+    .map((target) => path.relative(root, path.resolve(root, path.dirname(file), target)));
+}
+
+/** What is left when files that import none of the rest, or that none of the rest imports, are taken away again and again. */
+function circles(graph: Map<string, string[]>): string[] {
+  for (;;) {
+    const imported = new Set([...graph.values()].flat());
+    const free = [...graph].filter(([file, to]) => !imported.has(file) || !to.some((other) => graph.has(other)));
+    if (free.length === 0) return [...graph.keys()].sort();
+    for (const [file] of free) graph.delete(file);
+  }
+}
+
+/** Which folders of the house a file imports from, itself left out. */
+function knows(file: SourceFile): string[] {
+  return targets(file)
+    .map(folderOf)
+    .filter((other) => other !== file.folder);
 }
 
 /** Ports are types in shared/adapters; anyone may name one, and only the composition roots an implementation. */
@@ -79,6 +95,10 @@ describe('the house', () => {
           .map((other) => `${file.file} → ${other}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('goes in no circles', () => {
+    expect(circles(new Map(files.map((file) => [file.file, targets(file)])))).toEqual([]);
   });
 
   it('keeps the AWS SDK in the store and the adapters, and the CDK in infra', () => {

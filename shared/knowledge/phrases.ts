@@ -16,12 +16,12 @@ export interface Sign {
 
 const weekdays = '(?:på )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:ar|arna|s)?';
 const holidays =
-  '(?:långfredag|annandag|skärtorsdag|påsk|midsommar|julafton|juldag|jul- och|nyårs|trettondag|kristi|valborg|första maj|nationaldag|alla helgons|klämdag|röda dag|helgdag)[a-zåäö]{0,12}';
+  '(?:långfredag|annandag|skärtorsdag|påsk(?!alla)|midsommar|julafton|juldag|jul- och|nyårs|trettondag|kristi himmel|valborg|första maj|nationaldag|alla helgons|klämdag|röda dag|helgdag)[a-zåäö]{0,12}';
 const office = '(?:service)?kontor(?:et|en)?';
 /** Before "fler kontor": without one of these it is no opening ("för att behålla fler kontor", "fler kontor ligger nära en hållplats"). */
 const grows =
   '(?:vill (?:se|ha)|föreslå[rs]?|föreslog|föreslagit|planera[rs]?|planerat|få[r]?|fått|fick|ge[r]?|gav|satsa[rt]? på|satsning på|öppna[rs]?|öppnat|bygg(?:a|er) ut med|besluta[rt]? om|beslut om|uppdrag om|blir(?: det)?|bli|lova[rt]? (?:att )?)';
-const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppnat (?:\S+ ){0,3}igen; stäng* (?:\S+ )?resten av; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
+const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppna(?:t|de) (?:\S+ ){0,3}igen; stäng* (?:\S+ )?resten av; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
       bombhot*; hot mot personal*; utrymd*; utrymdes; utryms; strömavbrott*; nedsatt service; begränsad service;
       it-problem*; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
       hålls stäng[dt]a? under; stäng[dt]* (?:i dag|idag|i morgon|imorgon|hela dagen);
@@ -57,7 +57,7 @@ export const signs: Sign[] = [
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
-      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; (?:hennes|hans|sin|min) sista; brevlåd*;
+      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
@@ -70,7 +70,7 @@ export const signs: Sign[] = [
       inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
-    unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
+    unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S*) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,
@@ -92,7 +92,7 @@ export const signs: Sign[] = [
       öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; (?:öppet|öppna) (?:\S+ ){0,2}(?:till|mellan|från) (?:klockan|kl\.?) \d{1,2}; (?:stäng*|öppna*) (?:\S+ ){0,7}(?:timme|timmar|halvtimme|kvart|minuter) (?:tidigare|senare);
       stäng* (?:\S+ ){0,6}på (?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?;
       (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
-      (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; halver* (?:\S+ )?(?:öppettid*|besökstid*);
+      (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; halver* (?:\S+ )?(?:öppettid*|besökstid*);
       (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kort*|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); (?:changed?|shorter|longer|reduced|extended|new) opening hours;

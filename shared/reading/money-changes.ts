@@ -20,7 +20,7 @@ const ownWords =
 const strongIncrease =
   /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|(?:ökade?|ökat|höjda?|höjt|större|högre) anslag|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
 const otherMoney =
-  /(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
+  /(?:kommun(?:en)?|region(?:en)?|bolaget|stiftelsen) (?:\S+ ){0,2}(?:satsa|avsätt|lägg|invester|skjut|anslå|bygg|spar)|(?:satsar|avsätter|lägger|investerar|anslår|bygger|sparar) (?:\S+ ){0,3}(?:kommun|region)|(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
 /** "Besparingen leder till …": known already, not told now. */
 const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedskärningarna|besparingskravet|sparkravet)/;
 const cancelled = anyOf(cancelling);

@@ -142,4 +142,19 @@ export const variedFour: Example[] = [
     text: 'I maj väntas Statens servicecenter besluta vilka servicekontor som ska läggas ned nästa år.',
     expect: ['office-closure decided'],
   },
+  {
+    title: 'Julens öppettider',
+    text: 'På julafton är servicekontoret i Gällivare stängt, meddelar Statens servicecenter.',
+    expect: ['office-hours in-effect gallivare'],
+  },
+  {
+    title: 'Utrymt',
+    text: 'Servicekontoret i Hässleholm utrymdes efter ett hot, uppger Statens servicecenter. Kontoret öppnade igen dagen därpå.',
+    expect: ['office-disruption in-effect hassleholm'],
+  },
+  {
+    title: 'Badhus i stället',
+    text: 'Servicekontoret i Tranås stängs, har Statens servicecenter beslutat. Samtidigt satsar Tranås kommun 30 miljoner kronor på ett nytt badhus.',
+    expect: ['office-closure decided tranas'],
+  },
 ];
