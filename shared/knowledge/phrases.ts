@@ -70,7 +70,7 @@ export const signs: Sign[] = [
       inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
-    unless: list`öppnar (?:klockan|kl|tidigare|senare|igen); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
+    unless: list`närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S*) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,

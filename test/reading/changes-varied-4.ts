@@ -157,4 +157,9 @@ export const variedFour: Example[] = [
     text: 'Servicekontoret i Tranås stängs, har Statens servicecenter beslutat. Samtidigt satsar Tranås kommun 30 miljoner kronor på ett nytt badhus.',
     expect: ['office-closure decided tranas'],
   },
+  {
+    title: 'Lång väg',
+    text: 'Servicekontoret i Bräcke stänger den 12 juni, enligt Statens servicecenter. – Vi får åtta mil till närmaste kontor, säger en besökare.',
+    expect: ['office-closure decided bracke 2025-06-12'],
+  },
 ];
