@@ -1,6 +1,6 @@
 // What an alert says of a change, in words: headline, facts as label and value, quotes with their sources. Every channel shows these.
 import { swedishDay } from '../changelog/days.ts';
-import { dayInForce, describe, formatDay, formatSek } from '../changelog/describe.ts';
+import { describe, formatDay, formatSek } from '../changelog/describe.ts';
 import { countyName } from '../knowledge/municipalities.ts';
 import type { Change } from '../model/change.ts';
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
@@ -42,11 +42,10 @@ export function tell(change: Change, event: ChangeEvent, language: Language): To
 function factsOf(change: Change, language: Language): Told['facts'] {
   const words = vocabulary[language];
   const { labels } = words;
-  const day = dayInForce(change);
   const facts: [string, string | null][] = [
     [labels.what, `${words.types[change.type]} (${words.statuses[change.status]})`],
     [labels.where, where(change, language)],
-    [labels.when, day === null ? null : formatDay(day, language)],
+    [labels.when, change.effectiveFrom === null ? null : formatDay(change.effectiveFrom, language)],
     [labels.amount, change.amounts.map((amount) => formatAmount(amount, language)).join('; ')],
     [labels.count, change.officeCounts.map((count) => formatCount(count, language)).join('; ')],
     [labels.who, change.ministers.map(({ name, role, party }) => `${name}, ${role} (${party})`).join('; ')],

@@ -144,11 +144,6 @@ export function formatSek(sek: number, sekMax: number | null, language: Language
   return language === 'sv' ? `${value} ${unit}` : `SEK ${value}${unit && ` ${unit}`}`;
 }
 
-/** The day the change takes effect; what has been called off has none, whatever day it was meant for. */
-export function dayInForce({ status, effectiveFrom }: Pick<Change, 'status' | 'effectiveFrom'>): string | null {
-  return status === 'cancelled' ? null : effectiveFrom;
-}
-
 /** An ISO day in words: "30 maj 2025", "30 May 2025". */
 export function formatDay(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {

@@ -2,7 +2,7 @@
 import { vocabulary } from '../../alerts/vocabulary.ts';
 import { formatAmount } from '../../alerts/wording.ts';
 import { swedishDay } from '../../changelog/days.ts';
-import { dayInForce, formatDay } from '../../changelog/describe.ts';
+import { formatDay } from '../../changelog/describe.ts';
 import { agencyName } from '../../knowledge/agencies.ts';
 import { countyName, municipalityName } from '../../knowledge/municipalities.ts';
 import type { Change } from '../../model/change.ts';
@@ -51,8 +51,7 @@ function count({ from, to, since, asOf }: Change['officeCounts'][number], langua
 /** Label and values, those that have any. `whole` adds who and which agencies, for the page of one change. */
 export function factsOf(change: Change, language: Language, whole = false): { label: string; values: string[] }[] {
   const text = texts[language];
-  const { offices, municipalities } = change;
-  const effectiveFrom = dayInForce(change);
+  const { offices, municipalities, effectiveFrom } = change;
   const facts = [
     { label: offices.length > 0 ? text.offices : text.where, values: places(change, language, whole) },
     { label: text.effectiveFrom, values: effectiveFrom === null ? [] : [dayWord(effectiveFrom, language)] },
