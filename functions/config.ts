@@ -1,6 +1,6 @@
 // The settings of a local run, from flags or KONTORSVAKTEN_… variables. The one place that knows either; zod checks both.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { logLevels } from '../shared/adapters/log-levels.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https URL' });

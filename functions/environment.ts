@@ -1,5 +1,5 @@
 // The settings of a Lambda, from its environment: the one place that knows the variables. infra/functions.ts sets them.
-import { z } from 'zod';
+import * as z from 'zod';
 import { logLevels } from '../shared/adapters/log-levels.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https URL' });

@@ -1,6 +1,6 @@
 // The command line of the contract. Each command's code is loaded only when it is called, so `extract` starts fast.
 import { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listFilterSchema } from '../shared/model/change.ts';
 import { publishedAtSchema } from '../shared/model/reading.ts';
 import { addSettings, check, flag } from './config.ts';

@@ -1,6 +1,6 @@
 // What an operator says with `-c name=value`. Everything is optional to synthesise; to deploy, `senderEmail` is needed.
 import type { Node } from 'constructs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Stands in where none was given, so that the stack can be looked at without one. */
 export const placeholderSender = 'alerts@example.com';

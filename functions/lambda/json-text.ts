@@ -1,5 +1,5 @@
 // Text that should be JSON, for a schema to go on from: `jsonText.pipe(schema)`.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const jsonText = z.string().transform((text, context): unknown => {
   try {

@@ -1,6 +1,6 @@
 // What the functions tell each other through queues and schedules. A message names what to look at; how it stands is read from the store.
 // `cause` is the id of the tick that set it going, and stands in every line of the log that follows from it.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Message } from '../../shared/adapters/queue.ts';
 import { gatherMs } from '../../shared/alerts/schedule.ts';
 import type { Item } from '../../shared/model/item.ts';

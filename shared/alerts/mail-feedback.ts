@@ -1,6 +1,6 @@
 // What SES says came of a mail: a mailbox that does not exist, or a reader who called it spam, ends the subscription and keeps why.
 // https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
-import { z } from 'zod';
+import * as z from 'zod';
 
 const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });
 

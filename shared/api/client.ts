@@ -1,6 +1,6 @@
 // Who is asking, for the rate limit: the address the connection came from. Forwarding headers are not believed, since anybody can write them.
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the runtimes give: Node's request (@hono/node-server), or the event of API Gateway (hono/aws-lambda). */
 const nodeSchema = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) });

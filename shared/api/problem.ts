@@ -1,5 +1,5 @@
 // Errors as RFC 9457 problem details. Every kind is a row here: its status, its title, and what its page in /docs says.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const problemKinds = {
   'invalid-request': {

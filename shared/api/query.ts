@@ -1,5 +1,5 @@
 // Query strings: the list's filters as parameters, built on the very schema that subscriptions and the store use.
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ListFilter, listFilterSchema } from '../model/change.ts';
 import { refuse } from './invalid.ts';
 

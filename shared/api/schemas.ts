@@ -1,5 +1,5 @@
 // The shapes the API answers with: the model's own schemas, named and explained for OpenAPI.
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeSchema as modelChangeSchema } from '../model/change.ts';
 import { failureSchema, type Source, type SourceState } from '../model/source.ts';
 import { subscriptionRequestSchema as modelRequestSchema, subscriptionSchema } from '../model/subscription.ts';

@@ -1,5 +1,5 @@
 // The fields of the subscribe page, turned into the very request the API takes.
-import { z } from 'zod';
+import * as z from 'zod';
 import { subscriptionRequestSchema } from '../model/subscription.ts';
 
 /** What a browser may send in a field; a file in place of text counts as nothing. */

@@ -1,5 +1,5 @@
 // A change: one thing that happened, or may happen, to the service offices, with all evidence for it. The contract's section 3.
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountFactsSchema, isoDaySchema, officeCountFactsSchema } from './reading.ts';
 import { changeStatuses, changeTypes, sourceCategories } from './words.ts';
 

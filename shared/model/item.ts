@@ -1,5 +1,5 @@
 // An item: one entry of a source, as every kind of source yields it. Nothing downstream knows RSS from a web page.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const parsedItemSchema = z.object({
   /** Canonical link; absolute http(s). */

@@ -1,5 +1,5 @@
 // What goes into and comes out of a reading: the contract's `extract` lines. Spans are UTF-16 offsets into the document as given.
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountDirections, changeStatuses, changeTypes } from './words.ts';
 
 /** A day there is: "2025-02-30" is none. */

@@ -1,5 +1,5 @@
 // A source: what an operator configures (the contract's sources file), and what we remember of it between passes.
-import { z } from 'zod';
+import * as z from 'zod';
 import { failureKinds, sourceCategories } from './words.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https URL' });

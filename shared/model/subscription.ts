@@ -1,5 +1,5 @@
 // Subscriptions and deliveries: who wants to hear of what, and the ledger of what they were told.
-import { z } from 'zod';
+import * as z from 'zod';
 import { filterSchema } from './change.ts';
 import { languages } from './words.ts';
 

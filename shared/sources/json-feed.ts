@@ -1,5 +1,5 @@
 // JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
-import { z } from 'zod';
+import * as z from 'zod';
 import { maxItems, parseJson, type RawAnswer, type SourceDocument } from './document.ts';
 import { SourceFormatError } from './source-format-error.ts';
 

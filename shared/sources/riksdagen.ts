@@ -1,6 +1,6 @@
 // The parliament's open-data document list: https://data.riksdagen.se/dokumentlista/?…&utformat=json. All values are strings, `dokument` is an
 // object when there is one hit, and one document is linked under several addresses.
-import { z } from 'zod';
+import * as z from 'zod';
 import { riksdagenDocumentUrl } from './canonical-url.ts';
 import { describeFormat, detectFormat, maxItems, parseJson, type RawItem, type Reader } from './document.ts';
 import { SourceFormatError } from './source-format-error.ts';

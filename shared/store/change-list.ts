@@ -1,7 +1,7 @@
 // The list of changes: pointers of the filter's most telling field, merged by position, checked against the rows.
 // The cursor is the position of the last change shown, so what is recorded meanwhile moves nothing.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { facetsFor, matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';

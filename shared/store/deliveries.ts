@@ -1,5 +1,5 @@
 // Deliveries: the alert ledger, one partition a subscription. Open ones are in the `work` index by when they are due.
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Delivery, deliverySchema } from '../model/subscription.ts';
 import type { Claimant } from './claims.ts';
 import { makeCursor, readCursor } from './cursor.ts';

@@ -1,5 +1,5 @@
 // Threads: which changes a subject already has. The row decides whether a change is new, so its `seq` guards each write.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Thread, ThreadStore } from './store.ts';
 import { isAbsent, isEqual, type Table } from './table.ts';
 
