@@ -1,7 +1,12 @@
 // What stands on a page beside the article, by its mark-up and by its words. Swedish news sites and authorities, as seen.
 
+/** Never text, wherever it stands. */
 export const neverText =
-  'script,style,noscript,template,iframe,svg,canvas,object,embed,form,button,select,input,textarea,dialog,nav,aside,footer,figcaption,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="dialog"],[role="alertdialog"],[role="search"]';
+  'script,style,noscript,template,iframe,svg,canvas,object,embed,select,input,textarea,dialog,[hidden]';
+
+/** Beside the article, when it is a small part of what the reader view found. */
+export const besideElement =
+  'button,form,nav,aside,footer,figcaption,[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="dialog"],[role="alertdialog"],[role="search"]';
 
 /** In a class or id, as a word or part of one. An element that holds the headline or the article itself is spared. */
 export const besideName =
@@ -18,6 +23,13 @@ export const besideLine: RegExp[] = [
   /^detta innehåll (?:publicerades|är arkiverat)\b.*$/i,
   /^statsråd på denna sida som har entledigats\b.*$/i,
   /^(?:den )?\d{1,2} \p{L}+ \d{4} entledigades .{0,120}$/iu,
+  /^(?:[([]|image |photo)?\s?(?:image|photo|picture|photograph|video|credit|image credit|image copyright|copyright|©)\b\s?[:|©].{0,200}$/i,
+  /^[^.!?]{0,200}(?:\(|\/|\| ?)(?:getty|getty images?|reuters|ap photo.{0,40}|afp|shutterstock|istock)\)?$/i,
+  /^(?:read|see|watch|listen|view) (?:more|also|next|full)\b.{0,160}$/i,
+  /^(?:related|more|also|also read|see also|don't miss|you may also like|you might also like|recommended|trending|most read|most popular|latest news|comments?|advert|advertisement|sponsored|share(?: this)?|skip to content|continue reading below|source|sources|tags|topics|subscribe|sign in|log in)\b\s?(?:[:.…(].{0,160}|\.\.\.)?$/i,
+  /^(?:updated|published|first published|posted|last updated|last modified)\b(?=.{0,30}\d).{0,90}$/i,
+  /^.{0,160}(?:newsletter|sign up (?:for|to)|subscribe to|anmäl dig till|prenumerera på|follow (?:us|him|her|them|\S+) on|click here (?:for|to)|in your inbox|may earn a commission|affiliate links?)\b.{0,160}$/i,
+  /^(?:this (?:website|site) uses cookies|all rights reserved|©|copyright).{0,300}$/i,
   /^den här (?:sidan|webbplatsen|webbsidan) använder (?:kakor|cookies)\b.*$/i,
 ];
 const cookie = /\b(?:kakor|cookies?|cookie-?inställningar)\b/i;

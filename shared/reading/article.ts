@@ -2,16 +2,11 @@
 // Never throws: a page that nothing can be made of gives its bare text, or none.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import {
-  besideLine,
-  besideName,
-  boxHeading,
-  contactHeading,
-  isCookieText,
-  neverText,
-} from '../knowledge/boilerplate.ts';
-import { type Line, linesOf, type PageElement, type PageNode, textOf } from './article-lines.ts';
+import { neverText } from '../knowledge/boilerplate.ts';
+import { declaredBody, declaredOnly } from './article-declared.ts';
+import { type Line, linesOf, type PageElement, textOf } from './article-lines.ts';
 import { publicationOf, shownPublication, titleOf } from './article-meta.ts';
+import { isLinks, removeBeside, trim } from './article-trim.ts';
 import { bareText } from './bare-text.ts';
 import { isWild } from './wild-html.ts';
 
@@ -44,11 +39,12 @@ function extract(html: string, options: { select?: string; url?: string }): Arti
   const page = parse(html);
   const title = titleOf(page);
   const declared = publicationOf(page);
-  const shown = declared ?? shownPublication(page.querySelector('body')?.textContent ?? '');
-  removeBeside(page);
+  const publishedAt = declared ?? shownPublication(page.querySelector('body')?.textContent ?? '');
+  const body = declaredBody(page);
+  for (const element of [...page.querySelectorAll(neverText)]) element.remove();
   const chosen = options.select ? selected(page, options.select) : [];
   const lines = chosen.length > 0 ? chosen : readerLines(page);
-  return { title, text: textOf(withoutBeside(lines, title)), publishedAt: shown };
+  return { title, text: textOf(trim(declaredOnly(lines, body), title)), publishedAt };
 }
 
 /** linkedom wants a document with a body; fragments get one. */
@@ -65,24 +61,6 @@ function selected(page: PageElement, selector: string): Line[] {
   } catch {
     return []; // not a selector that linkedom knows
   }
-}
-
-function removeBeside(page: PageElement): void {
-  for (const element of [...page.querySelectorAll(neverText)]) element.remove();
-  const spared = withAncestors(page.querySelectorAll('h1,article,main,body'));
-  for (const element of [...page.querySelectorAll('[class],[id]')]) {
-    if (spared.has(element)) continue;
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (besideName.test(name)) element.remove();
-  }
-}
-
-function withAncestors(elements: Iterable<PageNode>): Set<PageNode> {
-  const all = new Set<PageNode>();
-  for (const element of elements) {
-    for (let node: PageNode | null = element; node && !all.has(node); node = node.parentNode) all.add(node);
-  }
-  return all;
 }
 
 function readerLines(page: PageElement): Line[] {
@@ -108,16 +86,18 @@ function mainOf(page: PageElement): PageElement | null {
 function readerView(page: PageElement): Line[] {
   if ([...page.querySelectorAll('*')].length > mostElements) return [];
   try {
-    const reader = new Readability(page as never, { charThreshold: shortest, serializer: (node: unknown) => node });
+    const reader = new Readability(page as never, {
+      charThreshold: shortest,
+      keepClasses: true,
+      serializer: (node: unknown) => node,
+    });
     const content = reader.parse()?.content as unknown as PageElement | null | undefined;
-    return content ? linesOf(content) : [];
+    if (!content) return [];
+    removeBeside(content);
+    return linesOf(content);
   } catch {
     return []; // a page deep enough to exhaust the reader's recursion
   }
-}
-
-function isLinks(line: Line): boolean {
-  return line.linked > line.text.length / 2;
 }
 
 /** The reader view takes short lists ("Arvika – 30 maj") for menus: those between its first and last line, and not made of links, come back. */
@@ -132,33 +112,5 @@ function withLists(all: Line[], read: Line[]): Line[] {
   const end = listEnd < 0 ? all.length : listEnd;
   return all
     .slice(first, end)
-    .filter((line) => kept.has(line.text) || ((line.kind === 'item' || line.kind === 'row') && !isLinks(line)));
-}
-
-/** Cuts what is known by its words: banners, "läs mer", captions, contacts at the end, the headline once more. */
-function withoutBeside(lines: Line[], title: string): Line[] {
-  const result: Line[] = [];
-  let inBox = false;
-  for (const [index, line] of lines.entries()) {
-    if (contactHeading.test(line.text) && index > 0 && isTail(lines, index)) break;
-    if (boxHeading.test(line.text)) {
-      inBox = true;
-      continue;
-    }
-    if (inBox && (line.kind === 'item' || isLinks(line))) continue;
-    inBox = false;
-    if (line.text === title && result.length === 0) continue;
-    if (besideLine.some((pattern) => pattern.test(line.text)) || isCookieText(line.text)) continue;
-    result.push(line);
-  }
-  return result;
-}
-
-/** Contacts end a page: what follows is less than what came before, and short. */
-function isTail(lines: Line[], index: number): boolean {
-  const length = (part: Line[]) => part.reduce((sum, line) => sum + line.text.length, 0);
-  const rest = lines.slice(index + 1);
-  return (
-    length(rest) < 1200 && length(rest) < length(lines.slice(0, index)) && rest.every((line) => line.text.length < 300)
-  );
+    .filter((line) => kept.has(line.text) || ((line.kind === 'item' || line.kind === 'row') && line.linked === 0));
 }
