@@ -9,9 +9,10 @@ interface Reply {
   id: string;
   answer?: unknown;
   error?: string;
+  cpuMs?: number;
 }
 
-const runtime = path.join(import.meta.dirname, 'lambda-runtime.mjs');
+const runtime = path.resolve('test', 'rehearsal', 'lambda-runtime.mjs');
 
 export async function startFunction({ id: functionId, file, environment, timeoutMs }: Loaded, endpoint: string) {
   const lines: string[] = [];
@@ -34,13 +35,19 @@ export async function startFunction({ id: functionId, file, environment, timeout
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => lines.push(String(text)));
-  child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
+  let cpuMs = 0;
+  child.on('message', (reply: Reply) => {
+    cpuMs = reply.cpuMs ?? cpuMs;
+    waiting.get(reply.id)?.(reply);
+  });
   await new Promise<void>((resolve, reject) => {
     waiting.set('ready', () => resolve());
     child.once('exit', () => reject(new Error(`${functionId} did not start:\n${lines.join('')}`)));
   });
   return {
     lines,
+    /** Milliseconds computed so far: loading first, then the invocations that were answered. */
+    cpuMs: () => cpuMs,
     /** @throws what the handler threw. */
     async invoke(event: unknown, remainingMs = timeoutMs): Promise<unknown> {
       const id = randomUUID();

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 
 const { handler } = await import(pathToFileURL(path.resolve(process.argv[2])).href);
 
+/** Milliseconds this process has computed since it began. */
+const cpuMs = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
+
 process.on('message', async ({ id, event, timeoutMs }) => {
   const endsAt = Date.now() + timeoutMs;
   const context = {
@@ -15,9 +18,10 @@ process.on('message', async ({ id, event, timeoutMs }) => {
     getRemainingTimeInMillis: () => endsAt - Date.now(),
   };
   try {
-    process.send({ id, answer: await handler(event, context) });
+    const answer = await handler(event, context);
+    process.send({ id, answer, cpuMs: cpuMs() });
   } catch (error) {
     process.send({ id, error: error instanceof Error ? error.stack : String(error) });
   }
 });
-process.send({ id: 'ready' });
+process.send({ id: 'ready', cpuMs: cpuMs() });
