@@ -23,7 +23,7 @@ const grows =
   '(?:vill (?:se|ha)|föreslå[rs]?|föreslog|föreslagit|planera[rs]?|planerat|få[r]?|fått|fick|ge[r]?|gav|satsa[rt]? på|satsning på|öppna[rs]?|öppnat|bygg(?:a|er) ut med|besluta[rt]? om|beslut om|uppdrag om|blir(?: det)?|bli|lova[rt]? (?:att )?)';
 const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppna(?:t|de) (?:\S+ ){0,3}igen; stäng* (?:\S+ )?resten av; driftstörning*; driftstopp*; vattenskad*; vattenläck*; översvämm*; brand; brann;
       bombhot*; hot mot personal*; utrymd*; utrymdes; utryms; strömavbrott*; nedsatt service; begränsad service;
-      it-problem*; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
+      it-problem*; it-avbrott*; it-störning*; systemavbrott*; driftavbrott*; nätverksproblem*; systemfel; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
       hålls stäng[dt]a? under; stäng[dt]* (?:i dag|idag|i morgon|imorgon|hela dagen);
       på grund av (?:sjukdom|personalbrist|renovering*|ombyggnad*|storhelg*|utbildning*|pandemi*|corona*|covid*|vatten*|brand*|en vatten*);
       temporar*; strike*; power cut; inbrott*; skadegörelse; sommarstäng*; julstäng*; öppnar igen; renover*;
@@ -94,6 +94,8 @@ export const signs: Sign[] = [
       (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
       (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S*dag*; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; halver* (?:\S+ )?(?:öppettid*|besökstid*);
       (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kort*|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
+      (?:från|fr\.o\.m\.?) (?:\S+ ){1,9}(?:håller |har |får |gäller |ha |hålla )(?:\S+ ){0,5}öppet;
+      (?:öppet|öppettid*) (?:\S+ ){0,8}(?:från och med|fr\.o\.m\.?) (?:den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nästa vecka|mån|tis|ons|tors|fre)\S*;
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); (?:changed?|shorter|longer|reduced|extended|new) opening hours;
       opening hours (?:\S+ ){0,12}(?:change*|cut|reduced|extended|shortened); stäng* tidigare;

@@ -11,6 +11,12 @@ import type { DateMention } from './time.ts';
 const notItsDay =
   /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
+/** "öppnar igen den 12 mars", "till och med fredag": when a disruption is over. */
+const isItsEnd = (before: string): boolean =>
+  /(?:till och med|t\.o\.m\.?|fram till|tills)\s(?:\S+\s)?(?:den\s)?$/.test(before) ||
+  (/(?:igen|åter|återöppn\S*)\s(?:\S+\s){0,2}(?:den\s)?$/.test(before) && closed.test(before));
+const closed = /(?:håller|hålls|är|hålla)\s(?:\S+\s){0,3}stäng/;
+
 /** "enligt beslutet ska stänga den 30 juni" */
 const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S*\s/;
 
@@ -24,6 +30,7 @@ export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence
     if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
     if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
     if (type === 'leadership') return true;
+    if (type === 'office-disruption' && isItsEnd(lower.slice(from, start))) return false;
     const lead = notItsDay.exec(lower.slice(Math.max(from, start - 60), start))?.[0];
     return lead === undefined || itsOwn.test(lead);
   });

@@ -4,6 +4,7 @@ import type { AmountMention, MinisterMention, ReadChange } from '../model/readin
 import { changeStatuses } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
+import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
 import { inRange } from './ranges.ts';
 import type { Field, Telling } from './telling.ts';
@@ -29,7 +30,7 @@ const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
 
 export function mergeTellings(tellings: readonly Telling[], fields: readonly Field[]): ReadChange[] {
   const groups = new Map<string, Telling[]>();
-  for (const telling of withoutMoves(followUp(tellings))) {
+  for (const telling of withoutTitleTowns(withoutMoves(followUp(tellings)))) {
     const key = `${telling.type}|${telling.office?.place.id ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(telling);
@@ -60,11 +61,32 @@ function withoutMoves(all: readonly Telling[]): readonly Telling[] {
     tellings.flatMap(({ type, office }) => (type === 'office-relocation' && office ? office.place.id : [])),
   );
   if (moved.size === 0) return tellings;
-  return tellings.filter(({ type, office, field, start, end }) => {
+  return tellings.flatMap((telling) => {
+    const { type, office, field, start, end } = telling;
     const half = (type === 'office-closure' || type === 'office-opening') && office && moved.has(office.place.id);
-    return !(half && ofMove.test(lowerCase(field.text).slice(start, end)));
+    if (!half) return [telling];
+    const said = lowerCase(field.text).slice(start, end);
+    if (ofMove.test(said)) return [];
+    // "Den 3 juni öppnar kontoret i Gävle på Norra Kungsgatan": where it moves to, and when.
+    const isMove = type === 'office-opening' && !another.test(said);
+    return [isMove ? { ...telling, type: 'office-relocation' as const } : telling];
   });
 }
+
+/** A headline names the municipality, the text the place: "Kontoret i Härjedalen läggs ner", and then Sveg. */
+function withoutTitleTowns(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.filter(({ type, office, field }) => {
+    if (!office || field.text.field !== 'title') return true;
+    const told = tellings.filter((other) => other.type === type && other.office && other.field !== field);
+    const isAgain = told.some((other) => other.office?.place.id === office.place.id);
+    return isAgain || !told.some((other) => isWithin(other, office.place));
+  });
+}
+
+const isWithin = ({ office }: Telling, { municipality }: FoundOffice['place']): boolean =>
+  municipality !== null && office?.place.municipality === municipality;
+
+const another = /(?:ett|ytterligare|också|även|dessutom|till|andra)\s(?:\S+\s){0,2}(?:nytt |nya )?(?:service)?kontor/;
 
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */
 function followUp(tellings: readonly Telling[]): Telling[] {

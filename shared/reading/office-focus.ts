@@ -10,6 +10,10 @@ import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
 
+/** "men stänger nu den 15 juni": whatever the clause before spoke of. */
+const goesOnWithVerb =
+  /^(?:men|och|samt|but|and)\s(?:\S+\s){0,2}?(?:får|fick|blir|ska|kommer|stänger|stängs|öppnar|öppnas|flyttar|flyttas|läggs|försvinner|closes|opens|moves)(?![a-zåäö])/;
+
 /** The changes that an office undergoes. */
 export const ofOffices = new Set<ChangeType>([
   'office-opening',
@@ -78,6 +82,7 @@ export function officesOf(
     (clauses.length === 1 || !clauses.some((other) => other !== clause && other.start < clause.start))
   )
     return distinct(inSentence);
+  if (inSentence.length > 0 && goesOnWithVerb.test(clause.lower)) return distinct(inSentence);
   const singular =
     /(?:^|\s)(?:kontoret|servicekontoret|det|den|där|här|the office|it)(?:\s|$)|sista (?:\S+ )?dag/.test(
       clause.lower,
@@ -108,7 +113,7 @@ export function continueList(
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
-    /^[\s•*·–\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
+    /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
   if (!listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';

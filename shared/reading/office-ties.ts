@@ -69,13 +69,15 @@ export function contextOf(text: Text, group: PlaceGroup): Context {
     above: lower.slice(aboveStart, sentence.start),
     aboveStart,
     listed:
-      /^[\s•*·–-]*$/.test(left) &&
+      /^[\s•*·–|-]*(?:\d{1,2}[.)]\s)?$/.test(left) &&
       (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
   };
 }
 
 export function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
   const { left, right, sentence } = context;
+  if (loses.test(right) && (losesOffice(text, group, right) || hasOfficeNoun(text, sentence.start, sentence.end)))
+    return true;
   if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right) || opines.test(right))
     return false;
   const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
@@ -90,10 +92,13 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (group.mentions.at(-1)?.genitive && likewise.test(left) && /^s(?:[.,;]|$)/.test(right))
     return hasOfficeNoun(text, sentence.start, group.start);
   if (tiedLeft(text, group, context)) return true;
-  if (loses.test(right) && hasOfficeNoun(text, sentence.start, sentence.end)) return true;
   if (notTheirs.test(before) && !/(?:^|\s)(?:service)?kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
   return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
 }
+
+/** "Lindesberg blir utan servicekontor" */
+const losesOffice = (text: Text, { end }: PlaceGroup, right: string): boolean =>
+  inRange(officeNouns(text), end, end + Math.min(right.length, 60)).some(({ agency }) => !agency);
 
 /** "servicekontoren i A, B", "nya kontor: A, B", "Servicekontoret Brandbergen". */
 function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): boolean {
@@ -118,11 +123,7 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
   if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S*\s(?:med|att få)/.test(between)) return true;
-  return (
-    loses.test(right) ||
-    locative.test(left) ||
-    /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between)
-  );
+  return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
 }
 
 /** "Dessutom stängs i Motala och Åmål den 30 maj", "sista dagen i Kungälv": the office is understood. */
@@ -142,7 +143,7 @@ function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAbout
 /** A line that opens with a place, under a heading about offices: "Arvika – 30 maj". */
 function isListItem(text: Text, group: PlaceGroup, { above, right }: Context, aboveIsAboutOffices: boolean): boolean {
   if (!aboveIsAboutOffices) return false;
-  if (/^\s*(?:[:–(,-]|$)/.test(right) || group.mentions.length > 1)
+  if (/^\s*(?:[:–(,|-]|$)/.test(right) || group.mentions.length > 1)
     return changeVerb.test(above) || /[:]\s*$/.test(above) || /nya|listan|följande/.test(above);
   return text.norm[group.end] === '\n';
 }

@@ -26,7 +26,7 @@ const wrappedLine = 60;
 const longest = 2000;
 
 const boundary = /([.!?…]+)((?:\[\d{1,3}\])*["')\]]*)(\s+|(?=\p{Lu}\p{Ll}))|\n\s*/gu;
-const bullet = /^(?:[-–•*·●▪■◦]\s|\d{1,2}[.)]\s)/;
+const bullet = /^(?:[-–•*·●▪■◦|]\s|\d{1,2}[.)]\s)/;
 const opensSentence = /^["'(–[-]*\s*[\p{Lu}\p{N}]/u;
 const space = /\s/;
 

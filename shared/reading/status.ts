@@ -29,6 +29,8 @@ const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
 const hasSince = /(?<![a-zåäö])har\s(?!\S+(?:at|it|tt|rt|gt)\s)(?:\S+\s){0,4}$/;
 const adjective = /^(?:begränsade|utökade|ändrade|nya|kortare|längre|förlängda|reducerade|generösare)\s/;
 const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
+/** "skulle ha stängt den 30 april": the plan that something else took the place of. */
+const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition =
@@ -64,7 +66,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
       ? { status: 'decided', marked: false }
       : 'cancelled-wish';
   }
-  if (hoped.test(before) && !deciders.test(before)) return 'cancelled-wish';
+  if ((hoped.test(before) && !deciders.test(before)) || overtaken.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before)) return { status: 'possible', marked: true };

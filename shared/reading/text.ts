@@ -74,7 +74,7 @@ const leadsOn =
 
 /** Whether the line was broken to fit a width: mails and terminals do that to running text. */
 function isWrap(white: string, before: string, following: string): boolean {
-  if (white.indexOf('\n') !== white.lastIndexOf('\n') || /^[-–•*·●▪■◦]/.test(following)) return false;
+  if (white.indexOf('\n') !== white.lastIndexOf('\n') || /^[-–•*·●▪■◦|]/.test(following)) return false;
   const line = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 2 * wrappedLine));
   if (line.trim() === '' || /[.!?:;…]["')\]]*$/.test(line)) return false;
   return (
