@@ -8,11 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { KontorsvaktenStack } from '../../infra/stack.ts';
 import { metricNames } from '../../shared/adapters/metrics.ts';
 import { tableDefinition } from '../../shared/store/table.ts';
+import { cdkContext } from '../support/cdk-context.ts';
 
 /** Without bundles: what is in them is the rehearsal's business. */
+const openApp = (context: Record<string, string>) =>
+  new App({ context: { ...cdkContext, ...context, 'aws:cdk:bundling-stacks': [] } });
+
 function openStack(context: Record<string, string> = {}) {
-  const app = new App({ context: { senderEmail: 'vakt@example.se', ...context, 'aws:cdk:bundling-stacks': [] } });
-  return new KontorsvaktenStack(app, 'Test');
+  return new KontorsvaktenStack(openApp({ senderEmail: 'vakt@example.se', ...context }), 'Test');
 }
 
 interface Resource {
@@ -170,8 +173,7 @@ describe('the stack', () => {
   });
 
   it('warns when it has no address to send from', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-    const stack = new KontorsvaktenStack(app, 'Test');
+    const stack = new KontorsvaktenStack(openApp({}), 'Test');
     Annotations.fromStack(stack).hasWarning('/Test', Match.stringLikeRegexp('senderEmail'));
   });
 });
@@ -180,7 +182,7 @@ describe("AWS's list of good practice", () => {
   it.each([{}, { alarmEmail: 'ops@example.se', domainName: 'vakt.example.se', hostedZoneId: 'Z123' }])(
     'finds nothing that has no reason, with %o',
     (context) => {
-      const app = new App({ context: { senderEmail: 'vakt@example.se', ...context, 'aws:cdk:bundling-stacks': [] } });
+      const app = openApp({ senderEmail: 'vakt@example.se', ...context });
       new KontorsvaktenStack(app, 'Test');
       Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
       const { directory } = app.synth();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { KontorsvaktenStack } from '../../infra/stack.ts';
+import { cdkContext } from '../support/cdk-context.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a template has no types
 type Json = any;
@@ -34,7 +35,7 @@ const arns: Record<string, (id: string) => string> = {
 
 /** Synthesises the stack, bundles and all, into `directory`. */
 export function synthesise(context: Record<string, string>, directory: string): { directory: string; template: Json } {
-  const app = new App({ context, outdir: directory });
+  const app = new App({ context: { ...cdkContext, ...context }, outdir: directory });
   new KontorsvaktenStack(app, 'Rehearsal');
   app.synth();
   return { directory, template: JSON.parse(readFileSync(path.join(directory, 'Rehearsal.template.json'), 'utf8')) };
