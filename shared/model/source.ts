@@ -68,7 +68,5 @@ export const sourceStateSchema = z.object({
   nextPollAt: z.string().nullable().default(null),
   consecutiveFailures: z.number().int().default(0),
   failure: failureSchema.nullable().default(null),
-  /** One fingerprint an item, packed (see sources/seen.ts): what this source has already shown us. */
-  seen: z.custom<Uint8Array>((value) => value instanceof Uint8Array).default(() => new Uint8Array()),
 });
 export type SourceState = z.infer<typeof sourceStateSchema>;

@@ -46,15 +46,17 @@ export async function pollSource(source: Source, services: PollServices, { ifDue
     return busy;
   }
   const fetched = await fetchSource(source, claimed, http);
-  const fresh = fetched.outcome === 'items' ? unseen(claimed.seen, fetched.items).map(({ item }) => item) : [];
+  const items = fetched.outcome === 'items' ? fetched.items : [];
+  const seen = items.length > 0 ? await store.sources.seen(source.id) : new Uint8Array();
+  const fresh = unseen(seen, items).map(({ item }) => item);
   const offered = await offerItems(fresh, source, { silent: claimed.firstSuccessAt === null }, services);
   const state = nextState({ source, previous: claimed, fetched, fresh: fresh.length, now: clock.now() });
-  await store.sources.settle(state);
+  await store.sources.settle(state, fresh.length > 0 ? remember(seen, items) : undefined);
   logPoll(source, fetched, { fresh: fresh.length, offered: offered.length }, services);
   return {
     sourceId: source.id,
     outcome: fetched.outcome,
-    items: fetched.outcome === 'items' ? fetched.items.length : 0,
+    items: items.length,
     newItems: fresh.length,
     offered,
     nextPollAt: state.nextPollAt,
@@ -134,7 +136,6 @@ function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState
     lastModified: fetched.lastModified,
     bodyHash: fetched.bodyHash,
     lastNewItemAt: fresh > 0 ? at : previous.lastNewItemAt,
-    seen: remember(previous.seen, fetched.items),
   };
 }
 

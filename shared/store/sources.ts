@@ -1,4 +1,5 @@
 // What is remembered of each source, and who is polling it: a claim holds until a wall-clock moment, then lapses.
+// Every pass writes the state twice, so what the source has shown (up to 24 kB) lies beside it, written when there is news.
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import { type Claimant, isHeldByGone } from './claims.ts';
 import type { SourceStore } from './store.ts';
@@ -6,14 +7,35 @@ import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });
 
+const seenKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'seen' });
+
 const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
   typeof claimedUntil === 'string' && claimedUntil > now.toISOString();
 
 export function createSources(table: Table, claimant: Claimant): SourceStore {
   /** Claims this process holds, so that a pass that outlived its claim does not overwrite the next one's findings. */
   const held = new Map<string, string>();
+  /** The same for what they have shown: the write that made it. */
+  const seenFrom = new Map<string, unknown>();
 
-  async function settle(state: SourceState): Promise<void> {
+  async function seen(id: string): Promise<Uint8Array> {
+    const row = await table.get(seenKey(id));
+    seenFrom.set(id, row?.w);
+    return row?.seen instanceof Uint8Array ? row.seen : new Uint8Array();
+  }
+
+  async function remember(id: string, seen: Uint8Array): Promise<void> {
+    const w = seenFrom.get(id);
+    await table.put({ ...seenKey(id), seen }, w === undefined ? isAbsent : isEqual('w', w));
+  }
+
+  /** The first release kept it in the state, which the next write of the state forgets. */
+  async function setApart(id: string, { seen }: Row): Promise<void> {
+    if (seen instanceof Uint8Array) await table.put({ ...seenKey(id), seen }, isAbsent);
+  }
+
+  async function settle(state: SourceState, seen?: Uint8Array): Promise<void> {
+    if (seen !== undefined) await remember(state.id, seen);
     const claim = held.get(state.id);
     held.delete(state.id);
     const row = { ...sourceKey(state.id), ...sourceStateSchema.parse(state) };
@@ -32,6 +54,7 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
     async claim(id, now, until) {
       const row: Row | null = await table.get(sourceKey(id));
       if (row && isClaimed(row, now) && !isHeldByGone(row, claimant)) return null;
+      if (row) await setApart(id, row);
       const state = sourceStateSchema.parse(row ?? { id });
       const claim = table.newToken();
       const claimed = { ...sourceKey(id), ...state, claim, claimedUntil: until.toISOString(), claimedBy: claimant.id };
@@ -39,6 +62,7 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
       held.set(id, claim);
       return state;
     },
+    seen,
     settle,
   };
 }

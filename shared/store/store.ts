@@ -1,6 +1,6 @@
 // What the application may ask of its memory. One implementation: DynamoDB (embedded on one machine, see local.ts).
 // Every write is one conditional write of one item; "false" or `null` means that somebody else was first.
-import type { Change, ChangeRow, ListFilter } from '../model/change.ts';
+import type { Change, ChangeRow, ListFilter, Recording } from '../model/change.ts';
 import type { Item } from '../model/item.ts';
 import type { SourceState } from '../model/source.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
@@ -30,6 +30,20 @@ export interface ChangeStore {
   list(filter: ListFilter, page: PageRequest): Promise<Page<ChangeRow>>;
   /** Rows with announcements nobody has turned into deliveries yet. */
   listUnannounced(limit: number): Promise<ChangeRow[]>;
+  /** Versions in the order they were recorded, by the wall clock: positions after `after`, to `until`. Both may be bare moments. */
+  listRecorded(range: { after: string; until: string }): AsyncIterable<Recorded>;
+  getRecorded(position: string): Promise<Recorded | null>;
+}
+
+/** One version of a change, as it was recorded. */
+export interface Recorded {
+  /** Begins with the moment; sorts, and names this recording. */
+  position: string;
+  recording: Recording;
+  /** The change as that version said it, with the evidence it had then. */
+  change: Change;
+  /** As it stands now. */
+  row: ChangeRow;
 }
 
 /** The thread of a subject (a type at an office, or a type for the whole network): its changes, so that news of the same finds them. */
@@ -59,8 +73,10 @@ export interface SourceStore {
   getMany(ids: string[]): Promise<Map<string, SourceState>>;
   /** Takes the source for one pass until the wall-clock moment `until`; `null` while another worker has it. */
   claim(id: string, now: Date, until: Date): Promise<SourceState | null>;
-  /** Writes what the pass learnt and gives the claim back. */
-  settle(state: SourceState): Promise<void>;
+  /** What the source has shown, packed (sources/seen.ts): in a row of its own, since it is large and few passes bring news. */
+  seen(id: string): Promise<Uint8Array>;
+  /** Writes what the pass learnt, `seen` first where it has changed, and gives the claim back. */
+  settle(state: SourceState, seen?: Uint8Array): Promise<void>;
 }
 
 export interface ItemStore {
@@ -92,6 +108,8 @@ export interface DeliveryStore {
   /** False when the delivery is already in the ledger. */
   putIfNew(delivery: Delivery): Promise<boolean>;
   get(subscriptionId: string, id: string): Promise<Delivery | null>;
+  /** Those that are in the ledger. Consistent read. */
+  getMany(wanted: Pick<Delivery, 'subscriptionId' | 'id'>[]): Promise<Delivery[]>;
   /** Pending ones due, and claims that were never settled, oldest first. */
   listDue(now: Date, limit: number): Promise<Delivery[]>;
   /** Pending or unsettled deliveries of one subscription, whether due or not (to send a burst as one mail). */
@@ -104,6 +122,20 @@ export interface DeliveryStore {
   list(subscriptionId: string, page: PageRequest): Promise<Page<Delivery>>;
 }
 
+/** What the end-to-end check remembers between two runs. */
+export interface EndToEndState {
+  seq: number;
+  /** Position up to which everything has been looked at; '' before the first run. */
+  checkedTo: string;
+  /** Positions that were found wanting, to be looked at again. */
+  open: string[];
+}
+export interface EndToEndStore {
+  get(): Promise<EndToEndState>;
+  /** Writes `seq + 1` if the stored seq is still `state.seq`. */
+  put(state: EndToEndState): Promise<boolean>;
+}
+
 export interface Store {
   changes: ChangeStore;
   threads: ThreadStore;
@@ -111,6 +143,7 @@ export interface Store {
   items: ItemStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
+  endToEnd: EndToEndStore;
   /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */
   releaseAbandoned(now: Date): Promise<number>;
   /** A random key made at first use and kept, for signing confirm, manage and unsubscribe tokens. */

@@ -41,11 +41,14 @@ export function workContract(open: () => Promise<Store>): void {
       const { sources } = await open();
       const state = await sources.claim('s', at(0), at(60));
       const seen = new Uint8Array([0, 255, 128, 7]);
-      await sources.settle({ ...(state ?? expect.fail()), etag: 'W/"1"', consecutiveFailures: 2, seen });
-      const stored = await sources.get('s');
-      expect(stored).toMatchObject({ etag: 'W/"1"', consecutiveFailures: 2 });
-      expect([...(stored?.seen ?? [])]).toEqual([...seen]);
-      expect(await sources.claim('s', at(1), at(60))).toMatchObject({ etag: 'W/"1"' });
+      expect(await sources.seen('s')).toEqual(new Uint8Array());
+      await sources.settle({ ...(state ?? expect.fail()), etag: 'W/"1"', consecutiveFailures: 2 }, seen);
+      expect(await sources.get('s')).toMatchObject({ etag: 'W/"1"', consecutiveFailures: 2 });
+      expect([...(await sources.seen('s'))]).toEqual([...seen]);
+      const again = await sources.claim('s', at(1), at(60));
+      expect(again).toMatchObject({ etag: 'W/"1"' });
+      await sources.settle(again ?? expect.fail());
+      expect([...(await sources.seen('s'))]).toEqual([...seen]);
     });
 
     it('is got with others at once; unknown ones are left out', async () => {
