@@ -33,6 +33,8 @@ interface Watch {
   periods: number;
   threshold: number;
   below?: boolean;
+  /** Nothing told is a fault, too: whoever should tell is down. */
+  silence?: boolean;
 }
 
 const hour = Duration.hours(1);
@@ -79,6 +81,12 @@ export class Alarms extends Construct {
         metric: metric('SourcesFailing', 'Maximum', hour),
         ...{ periods: 24, threshold: 1 },
       },
+      {
+        name: 'end-to-end-check-failed',
+        what: 'somebody was not told of a change, or nobody has asked for half an hour',
+        metric: metric('DeliveriesMissing', 'Maximum', Duration.minutes(30)),
+        ...{ periods: 1, threshold: 1, silence: true },
+      },
       ...dead,
     ];
     const topic = alarmEmail === undefined ? null : new Topic(this, 'Topic', { enforceSSL: true });
@@ -93,7 +101,7 @@ export class Alarms extends Construct {
     this.dashboard = this.draw();
   }
 
-  private alarm({ name, what, metric, periods, threshold, below = false }: Watch): Alarm {
+  private alarm({ name, what, metric, periods, threshold, below = false, silence = below }: Watch): Alarm {
     return new Alarm(this, name, {
       alarmDescription: `${what}. See docs/runbook.md, "${name}".`,
       metric,
@@ -103,7 +111,7 @@ export class Alarms extends Construct {
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       // Silence is the fault when we wait for something to happen, and none when we wait for a fault.
-      treatMissingData: below ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: silence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
   }
 
@@ -124,6 +132,7 @@ export class Alarms extends Construct {
             metric('DeliveryFailures', 'Sum', hour),
           ),
           graph('Delay of the oldest delivery, seconds', metric('DeliveryDelay', 'Maximum', minutes)),
+          graph('Deliveries missing', metric('DeliveriesMissing', 'Maximum', Duration.minutes(30))),
         ],
       ],
     });

@@ -1,6 +1,7 @@
 // The whole system on AWS in one picture:
 //   schedules → poll-tick → [poll] → poll → [read] → read → table → stream → alert → [deliver] → deliver → SES, endpoints
 //   front door → api → table; SES → topic → feedback → table; schedules → sweep → whatever was left behind
+//   schedules → end-to-end-check → is anything missing after all?
 import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
@@ -29,6 +30,7 @@ export class KontorsvaktenStack extends Stack {
     new Schedules(this, 'Schedules', [
       { name: 'poll-tick', when: 'rate(5 minutes)', target: workers.pollTick.function },
       { name: 'sweep', when: 'rate(1 minute)', target: workers.sweep.function },
+      { name: 'end-to-end-check', when: 'rate(15 minutes)', target: workers.endToEndCheck.function },
     ]);
     const { dashboard } = new Alarms(this, 'Alarms', { queues, alarmEmail: settings.alarmEmail });
 

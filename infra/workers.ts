@@ -26,6 +26,7 @@ export class Workers extends Construct {
   readonly alert: Worker;
   readonly deliver: Worker;
   readonly sweep: Worker;
+  readonly endToEndCheck: Worker;
   readonly api: Worker;
   readonly feedback: Worker;
 
@@ -88,6 +89,11 @@ export class Workers extends Construct {
     });
     this.sweep.send(queues.work.read);
     this.sweep.send(queues.work.deliver);
+
+    this.endToEndCheck = this.worker('end-to-end-check', {
+      ...{ seconds: 600, memoryMb: 256, environment: {} },
+      use: { rows: announcing },
+    });
 
     this.api = this.worker('api', {
       ...{ seconds: 29, memoryMb: 1024, sourcesFile, environment: { ...deliverQueue, BASE_URL: baseUrl } },

@@ -8,6 +8,7 @@ export const metricNames = [
   'Delivered',
   'DeliveryFailures',
   'DeliveryDelay',
+  'DeliveriesMissing',
   'SubscriptionsEnded',
 ] as const;
 export type MetricName = (typeof metricNames)[number];

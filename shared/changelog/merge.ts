@@ -1,8 +1,9 @@
 // One telling into one change: a new row, a new version, further evidence, or nothing new. Pure; record.ts does the writing.
 import { isDeepStrictEqual } from 'node:util';
-import type { Change, ChangeRow, Evidence, Telling } from '../model/change.ts';
+import type { Announcement, Change, ChangeRow, Evidence, Telling } from '../model/change.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
+import { withRecording } from './recordings.ts';
 import type { TellingOf } from './tellings.ts';
 
 export type RecordedEvent = 'created' | 'updated' | 'evidence' | 'unchanged';
@@ -17,6 +18,8 @@ export interface Moment {
   wall: Date;
   /** From a first pass or a backfill: tell nobody. */
   silent: boolean;
+  /** Id of the tick or pass that brought it. */
+  cause?: string | undefined;
 }
 
 /** Older evidence makes no alert, whenever we come to read it. */
@@ -51,9 +54,11 @@ export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, 
   };
   if (row && isDeepStrictEqual(merged, row)) return { row, event: 'unchanged' };
   const event = row === null ? 'created' : isNewVersion ? 'updated' : 'evidence';
-  if (event !== 'evidence' && isNews(next.telling, moment)) {
-    const recordedAt = moment.wall.toISOString();
-    merged.announcements = [...merged.announcements, { version, event, recordedAt }];
+  if (event !== 'evidence') {
+    const announcement: Announcement = { version, event, recordedAt: moment.wall.toISOString(), cause: moment.cause };
+    if (isNews(next.telling, moment)) merged.announcements = [...merged.announcements, announcement];
+    const { silent } = moment;
+    merged.recordings = withRecording(row, { ...announcement, silent, passAt: now, evidenceAt: next.telling.at });
   }
   return { row: { ...merged, updatedAt: now, seq: merged.seq + 1 }, event };
 }
@@ -83,6 +88,7 @@ function replaceOwn<T extends { source: string; url: string }>(list: T[], own: T
 export function toChange({
   seq: _seq,
   announcements: _told,
+  recordings: _recorded,
   tellings: _tellings,
   withdrawnReason: _reason,
   ...change

@@ -16,6 +16,8 @@ export interface Recorded {
 interface Services {
   store: Pick<Store, 'changes' | 'threads'>;
   clock: Clock;
+  /** Id of the tick or pass that brought it, kept with what has to be announced. */
+  cause?: string | undefined;
 }
 
 /** Each lost write means that another worker got its own in, so this many in a row do not happen to an honest one. */
@@ -24,9 +26,9 @@ const attempts = 100;
 /** Records what a document says. Recording it again changes nothing. */
 export async function recordReading(
   { reading, source, item }: { reading: Reading; source: Source; item: ReadItem },
-  { store, clock }: Services,
+  { store, clock, cause }: Services,
 ): Promise<{ recorded: Recorded[] }> {
-  const moment: Moment = { now: clock.now(), wall: clock.wall(), silent: item.silent };
+  const moment: Moment = { now: clock.now(), wall: clock.wall(), silent: item.silent, cause };
   const all = tellingsOf(reading, source, item, moment.now);
   const recorded: Recorded[] = [];
   for (const key of new Set(all.map(({ thread }) => thread))) {

@@ -3,6 +3,7 @@ import type { Change } from '../model/change.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Store } from '../store/store.ts';
 import { toChange } from './merge.ts';
+import { withRecording } from './recordings.ts';
 
 /**
  * Marks the change as wrong and says why. Doing it again changes nothing.
@@ -18,15 +19,17 @@ export async function withdraw(
     if (!row) throw new Error(`there is no change "${changeId}"; "kontorsvakten export" lists their ids`);
     if (row.withdrawn) return toChange(row);
     const version = row.version + 1;
-    const recordedAt = clock.wall().toISOString();
+    const announcement = { version, event: 'withdrawn' as const, recordedAt: clock.wall().toISOString() };
+    const passAt = clock.now().toISOString();
     const withdrawn = {
       ...row,
       version,
       withdrawn: true,
       withdrawnReason: reason,
-      updatedAt: clock.now().toISOString(),
+      updatedAt: passAt,
       seq: row.seq + 1,
-      announcements: [...row.announcements, { version, event: 'withdrawn' as const, recordedAt }],
+      announcements: [...row.announcements, announcement],
+      recordings: withRecording(row, { ...announcement, silent: false, passAt, evidenceAt: passAt }),
     };
     await store.changes.putRevision(toChange(row));
     if (await store.changes.put(withdrawn, row)) return toChange(withdrawn);

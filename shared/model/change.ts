@@ -45,8 +45,20 @@ export const announcementSchema = z.object({
   event: z.enum(['created', 'updated', 'withdrawn']),
   /** Wall-clock moment of the write: a subscription that began later is not told. */
   recordedAt: z.string(),
+  /** Id of the tick or pass that recorded it, for the log of those who come after. */
+  cause: z.string().optional(),
 });
 export type Announcement = z.infer<typeof announcementSchema>;
+
+/** That a version was recorded, and what decides whether it was news. Stays when its announcement is made, for whoever checks that it was. */
+export const recordingSchema = announcementSchema.extend({
+  /** From a first pass or a backfill. */
+  silent: z.boolean(),
+  /** Where the story was when it was recorded, and when the evidence that made the version came out. */
+  passAt: z.string(),
+  evidenceAt: z.string(),
+});
+export type Recording = z.infer<typeof recordingSchema>;
 
 /** What one source says of a change: the facts behind one piece of evidence. What the change says is composed of these. */
 export const tellingSchema = changeSchema
@@ -75,6 +87,8 @@ export type Telling = z.infer<typeof tellingSchema>;
 export const changeRowSchema = changeSchema.extend({
   seq: z.number().int(),
   announcements: z.array(announcementSchema),
+  /** The versions of the last days; none on rows of the first release. */
+  recordings: z.array(recordingSchema).optional(),
   tellings: z.array(tellingSchema).optional(),
   withdrawnReason: z.string().optional(),
 });

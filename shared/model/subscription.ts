@@ -37,6 +37,8 @@ export const subscriptionSchema = z.object({
   createdAt: z.string(),
   /** Wall-clock moment it began to count: the confirmation of an e-mail, the echoed challenge of a webhook. */
   activeAt: z.string().nullable(),
+  /** Wall-clock moment its owner last changed what it wants to hear (filter, `on`): of earlier news nobody can say whether it was owed. */
+  changedAt: z.string().optional(),
   /** Webhooks only: `whsec_…`. */
   secret: z.string().nullable(),
   endedReason: z.string().nullable(),

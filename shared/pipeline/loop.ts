@@ -1,6 +1,8 @@
-// `serve`: four rounds side by side, each looking for due work at once and then every second, or when the step before has made some.
+// `serve`: rounds side by side, each looking for due work at once and then every second, or when the step before has made some; and one
+// that asks every quarter of an hour whether everybody was told, later than what was left behind at the start is taken up.
 // So a slow source delays no alert, and a hanging endpoint no announcement.
 import type { Source } from '../model/source.ts';
+import { checkEndToEnd } from './check-end-to-end.ts';
 import { deliverDue } from './deliver.ts';
 import {
   announceAll,
@@ -16,6 +18,7 @@ import {
 import type { Services } from './services.ts';
 
 const lookEveryMs = 1000;
+const checkEveryMs = 15 * 60_000;
 
 export interface Loop {
   /** Finishes what is in hand and stops. */
@@ -52,6 +55,10 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
     announcing,
     round('read', () => readLeftBehind(services, emptySummary())),
     round('poll', startDuePolls),
+    startRound(() => guarded('check', services, () => checkEndToEnd(services)), {
+      everyMs: checkEveryMs,
+      restFirst: true,
+    }),
   ];
   return {
     async stop() {
@@ -61,15 +68,15 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
   };
 }
 
-/** Works, rests a second, works again; `wake` ends the rest, or makes the next one none when it is at work. */
-function startRound(work: () => Promise<unknown>) {
+/** Works, rests (a second), works again; `wake` ends the rest, or makes the next one none when it is at work. */
+function startRound(work: () => Promise<unknown>, { everyMs = lookEveryMs, restFirst = false } = {}) {
   let stopped = false;
   let woken = false;
   let endRest = () => {};
   const rest = () =>
     new Promise<void>((resolve) => {
       if (woken) return resolve();
-      const timer = setTimeout(resolve, lookEveryMs);
+      const timer = setTimeout(resolve, everyMs);
       endRest = () => {
         clearTimeout(timer);
         resolve();
@@ -80,6 +87,7 @@ function startRound(work: () => Promise<unknown>) {
     endRest();
   };
   const ended = (async () => {
+    if (restFirst) await rest();
     while (!stopped) {
       woken = false;
       await work();

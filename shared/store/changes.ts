@@ -6,6 +6,7 @@ import { changeKey, listPosition } from './change-keys.ts';
 import { createChangeList } from './change-list.ts';
 import { inParallel } from './in-parallel.ts';
 import { listWork } from './list-work.ts';
+import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Table } from './table.ts';
 
@@ -18,6 +19,8 @@ const pointerKeys = (change: Change): Map<string, Key> =>
   );
 
 export function createChanges(table: Table): ChangeStore {
+  const { note, ...recorded } = createRecorded(table);
+
   async function get(id: string): Promise<ChangeRow | null> {
     const row = await table.get(changeKey(id));
     return row && changeRowSchema.parse(row);
@@ -35,6 +38,7 @@ export function createChanges(table: Table): ChangeStore {
     await inParallel(fresh, ([, key]) =>
       table.put({ ...key, id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
     );
+    await note(row, previous);
     const oldest = row.announcements.map(({ recordedAt }) => recordedAt).sort()[0];
     const work = oldest === undefined ? {} : { workPk: 'announce', workAt: `${oldest}#${row.id}` };
     const condition = previous ? isEqual('seq', previous.seq) : isAbsent;
@@ -65,5 +69,5 @@ export function createChanges(table: Table): ChangeStore {
     return rows.map((row) => changeRowSchema.parse(row)).filter(({ announcements }) => announcements.length > 0);
   }
 
-  return { get, put, putRevision, listRevisions, list: createChangeList(table), listUnannounced };
+  return { get, put, putRevision, listRevisions, list: createChangeList(table), listUnannounced, ...recorded };
 }

@@ -4,6 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createChanges } from './changes.ts';
 import { anyClaimant, type Claimant, releaseAbandoned } from './claims.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createEndToEnd } from './end-to-end.ts';
 import { createItems } from './items.ts';
 import { createSources } from './sources.ts';
 import type { Store } from './store.ts';
@@ -31,6 +32,7 @@ export function createStore({
     items: createItems(table, claimant),
     subscriptions: createSubscriptions(table),
     deliveries: createDeliveries(table, claimant),
+    endToEnd: createEndToEnd(table),
     releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
     signingKey: () => signingKey(table, randomBytes),
   };

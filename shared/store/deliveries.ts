@@ -35,6 +35,10 @@ export function createDeliveries(table: Table, claimant: Claimant): DeliveryStor
     return row && deliverySchema.parse(row);
   }
 
+  async function getMany(wanted: Pick<Delivery, 'subscriptionId' | 'id'>[]): Promise<Delivery[]> {
+    return parseAll(await table.getMany(wanted.map(({ subscriptionId, id }) => deliveryKey(subscriptionId, id))));
+  }
+
   /** Puts `next` if the stored delivery is still as `seen`. */
   async function replace(seen: Delivery, next: Delivery, marks: Record<string, string> = {}): Promise<boolean> {
     const row = await table.get(deliveryKey(seen.subscriptionId, seen.id));
@@ -81,6 +85,7 @@ export function createDeliveries(table: Table, claimant: Claimant): DeliveryStor
 
   return {
     get,
+    getMany,
     putIfNew: (delivery) => table.put(toRow(delivery), isAbsent),
     listDue,
     listOpen,

@@ -90,7 +90,7 @@ describe('the stack', () => {
 
   it('runs every function on the same current runtime, with a log that is not kept for ever', () => {
     const functions = all('AWS::Lambda::Function');
-    expect(functions).toHaveLength(8);
+    expect(functions).toHaveLength(9);
     const logs = new Map(all('AWS::Logs::LogGroup'));
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
@@ -110,6 +110,7 @@ describe('the stack', () => {
     const schedules = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression).sort()).toEqual([
       'rate(1 minute)',
+      'rate(15 minutes)',
       'rate(5 minutes)',
     ]);
     for (const { ScheduleExpressionTimezone, Target } of schedules) {
@@ -141,7 +142,13 @@ describe('the stack', () => {
       expect(runbook).toContain(`\n## ${name}\n`);
       if (Namespace === 'Kontorsvakten') expect(metricNames).toContain(MetricName);
     }
-    expect(alarms).toHaveLength(9);
+    expect(alarms).toHaveLength(10);
+  });
+
+  it('takes the silence of a watchman for an alarm', () => {
+    const alarms = all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    const silence = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silence.map(({ MetricName }) => MetricName).sort()).toEqual(['DeliveriesMissing', 'SourcesPolled']);
   });
 
   it('tells the addresses the contract names', () => {
@@ -165,6 +172,11 @@ describe('the stack', () => {
       Environment: { Variables: Match.objectLike({ BASE_URL: 'https://vakt.example.se' }) },
     });
     own.resourceCountIs('AWS::Route53::RecordSet', 1);
+  });
+
+  it('decides on every flag of the CDK, so that no default changes under it', () => {
+    const flags = readFileSync(path.resolve('node_modules', 'aws-cdk-lib', 'recommended-feature-flags.json'), 'utf8');
+    expect(Object.keys(JSON.parse(flags)).filter((flag) => !(flag in cdkContext))).toEqual([]);
   });
 
   it('refuses settings that cannot be', () => {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliveryId } from '../../shared/alerts/ids.ts';
+import type { Recording } from '../../shared/model/change.ts';
+import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { type Newsroom, openNewsroom } from '../story/newsroom.ts';
 import { apiEvent, sesNotification, snsEvent, sqsEvent } from '../support/aws-events.ts';
 import { startWebhookEndpoint, type WebhookEndpoint } from '../support/webhook-endpoint.ts';
@@ -48,6 +51,10 @@ const poll = async (options: { except?: string } = {}) => {
   await rehearsal.settle(options);
 };
 
+const deliveryOf = (subscriptionId: string, changeId: string) => ({
+  ...{ subscriptionId, changeId },
+  id: deliveryId(subscriptionId, changeId, 1),
+});
 const filter = { county: ['17'] };
 const subscribeEndpoint = async () => {
   const channel = { type: 'webhook', url: endpoint.url };
@@ -150,6 +157,28 @@ describe('the rehearsal', () => {
       204,
     );
   }, 60_000);
+
+  it('asks whether everybody was told, and says who was not', async () => {
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const reader = subscription({ id: 'forgotten', activeAt: ago(120) });
+    await rehearsal.store.subscriptions.put(reader, null);
+    const recordedAt = ago(60);
+    const news = {
+      version: 1,
+      event: 'created',
+      recordedAt,
+      silent: false,
+      passAt: recordedAt,
+      evidenceAt: recordedAt,
+    };
+    await rehearsal.store.changes.put(changeRow({ id: 'unheard', recordings: [news as Recording] }), null);
+    await rehearsal.tick('endtoendcheck');
+    expect(rehearsal.log()).toMatch(/"change":"unheard","version":1,.*"subscription":"forgotten"/);
+    expect(rehearsal.log()).toContain('"DeliveriesMissing":1');
+    await rehearsal.store.deliveries.putIfNew(delivery({ ...deliveryOf('forgotten', 'unheard'), status: 'delivered' }));
+    await rehearsal.tick('endtoendcheck');
+    expect(rehearsal.log()).toContain('"DeliveriesMissing":0');
+  });
 
   it('makes no call that the role of its caller does not allow', () => {
     expect(denied(cloud.calls, template.permissions)).toEqual([]);

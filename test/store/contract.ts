@@ -4,11 +4,13 @@ import { describe } from 'vitest';
 import type { Store } from '../../shared/store/store.ts';
 import { alertsContract } from './contract-alerts.ts';
 import { changesContract } from './contract-changes.ts';
+import { recordedContract } from './contract-recorded.ts';
 import { workContract } from './contract-work.ts';
 
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`the store on ${name}`, () => {
     changesContract(open);
+    recordedContract(open);
     workContract(open);
     alertsContract(open);
   });

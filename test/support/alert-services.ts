@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { createHttpClient } from '../../shared/adapters/http-undici.ts';
 import type { Logger } from '../../shared/adapters/logger.ts';
 import { createSecret } from '../../shared/alerts/webhook.ts';
+import { toChange } from '../../shared/changelog/merge.ts';
+import { withRecording } from '../../shared/changelog/recordings.ts';
 import type { Change, ChangeRow } from '../../shared/model/change.ts';
 import type { Delivery, Subscription } from '../../shared/model/subscription.ts';
 import type { DeliverServices } from '../../shared/pipeline/outgoing.ts';
@@ -56,10 +58,11 @@ export async function openAlertBench(options: { totalTimeoutMs?: number } = {}):
         ...change,
       };
       row.seq = (previous?.seq ?? 0) + 1;
-      row.announcements = [...row.announcements, { version: row.version, event, recordedAt: at }];
+      const announcement = { version: row.version, event, recordedAt: at };
+      row.announcements = [...row.announcements, announcement];
+      row.recordings = withRecording(previous, { ...announcement, silent: false, passAt: at, evidenceAt: at });
       if (previous !== null) {
-        const { seq: _seq, announcements: _announcements, tellings: _tellings, ...revision } = previous;
-        await store.changes.putRevision(revision);
+        await store.changes.putRevision(toChange(previous));
       }
       await store.changes.put(row, previous);
       now += 1;
