@@ -1,10 +1,12 @@
 // What the stack promises, by intent: each test asks about all resources of a kind, so that the next one added is held to it as well.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
+import { checkSourcesFile, readSettings } from '../../infra/settings.ts';
 import { KontorsvaktenStack } from '../../infra/stack.ts';
 import { metricNames } from '../../shared/adapters/metrics.ts';
 import { tableDefinition } from '../../shared/store/table.ts';
@@ -182,6 +184,20 @@ describe('the stack', () => {
   it('refuses settings that cannot be', () => {
     expect(() => openStack({ senderEmail: 'nobody' })).toThrow('-c senderEmail: expected an e-mail address');
     expect(() => openStack({ domainName: 'vakt.example.se' })).toThrow('domainName and hostedZoneId go together');
+    expect(() => openStack({ domainName: 'https://a.se', hostedZoneId: 'Z1' })).toThrow(
+      '-c domainName: expected a name',
+    );
+    expect(() => openStack({ domainName: 'a.se', hostedZoneId: 'a.se' })).toThrow('-c hostedZoneId: expected the id');
+    expect(() => openStack({ sourcesFile: 'none.json' })).toThrow('-c sourcesFile: there is no such file');
+  });
+
+  it('refuses a sources file that the functions could not read, with what is wrong in it', async () => {
+    const sourcesFile = path.join(mkdtempSync(path.join(tmpdir(), 'settings-')), 'mine.json');
+    const settings = () => readSettings(openApp({ sourcesFile }).node);
+    writeFileSync(sourcesFile, '[{"id": "A b", "name": "x", "kind": "feed", "url": "https://a.example/rss"}]');
+    await expect(checkSourcesFile(settings())).rejects.toThrow(/-c sourcesFile: .*mine\.json[\s\S]*"id"/);
+    writeFileSync(sourcesFile, '[{"id": "a-b", "name": "x", "kind": "feed", "url": "https://a.example/rss"}]');
+    await checkSourcesFile(settings());
   });
 
   it('warns when it has no address to send from', () => {
