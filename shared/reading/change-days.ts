@@ -9,16 +9,16 @@ import type { Field } from './telling.ts';
 import type { DateMention } from './time.ts';
 
 const notItsDay =
-  /(?:beslut\S*|meddela\S*|presentera\S*|redovisa\S*|lämna\S*|remiss\S*|publicera\S*|uppdatera\S*|sammanträde\S*|skrev|informera\S*|möte\S*|anmäl\S*|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S*|protester\S*|varsla\S*)\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
 /** "öppnar igen den 12 mars", "till och med fredag": when a disruption is over. */
 const isItsEnd = (before: string): boolean =>
   /(?:till och med|t\.o\.m\.?|fram till|tills)\s(?:\S+\s)?(?:den\s)?$/.test(before) ||
-  (/(?:igen|åter|återöppn\S*)\s(?:\S+\s){0,2}(?:den\s)?$/.test(before) && closed.test(before));
+  (/(?:igen|åter|återöppn\S{0,24})\s(?:\S+\s){0,2}(?:den\s)?$/.test(before) && closed.test(before));
 const closed = /(?:håller|hålls|är|hålla)\s(?:\S+\s){0,3}stäng/;
 
 /** "enligt beslutet ska stänga den 30 juni" */
-const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S*\s/;
+const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S{0,24}\s/;
 
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
 export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {

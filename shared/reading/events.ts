@@ -38,7 +38,7 @@ const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
 const anaphora =
   /^(?:[–"\s-]*)(?:men |och |också |dessutom |även |nu |därmed |därför |enligt \S+ )?(?:vi|det|de|den|dessa|detta|där|båda|samtliga|alla|totalt|kontoret|kontoren|it|they|this|those|ytterligare|andra|övriga|resten|en av dem|ett av dem|flera|först|sist|sista|öppning|öppningen|invigning|invigningen|stängning|stängningen|flytten|öppettiderna|verksamheten)\b/;
 const sscWord =
-  /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S* statlig|statlig\S* service|servicekontorsnät)/;
+  /(?:statens service|\bssc\b|servicecent|servicekontor|service cent|lokal\S{0,24} statlig|statlig\S{0,24} service|servicekontorsnät)/;
 
 export function findEvents(clause: Clause, around: Surroundings): Event[] {
   const result: Event[] = [];

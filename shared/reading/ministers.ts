@@ -86,7 +86,7 @@ function findTitled(text: Text, lower: string, day: string | null): Found[] {
 }
 
 const former =
-  /(?:tidigare|förre|förra|dåvarande|nya?|nye|tillträdande|avgående|förutvarande|före detta|f\.d\.|exminister\S*) $/;
+  /(?:tidigare|förre|förra|dåvarande|nya?|nye|tillträdande|avgående|förutvarande|före detta|f\.d\.|exminister\S{0,24}) $/;
 
 /** "civilminister Slottner": a title and the surname of somebody who held a post that day. */
 function bySurname(name: string, day: string | null): Minister | undefined {

@@ -16,7 +16,7 @@ const directions = [
   { type: 'budget-increase' as const, direction: 'increase' as const, verb: anyOf(increaseWords) },
 ];
 const ownWords =
-  /servicecent|servicekontor|\bssc\b|lokal\S* statlig|myndighetens? (?:anslag|budget)|kontorsnät|service cent|service office/;
+  /servicecent|servicekontor|\bssc\b|lokal\S{0,24} statlig|myndighetens? (?:anslag|budget)|kontorsnät|service cent|service office/;
 const strongIncrease =
   /tillför|tillskott|tillskjut|satsa|avsätt|avsatt|(?:ökade?|ökat|höjda?|höjt|större|högre) anslag|mer pengar|mer medel|anslår|anslås|increas|boost|extra/;
 const otherMoney =
@@ -144,7 +144,7 @@ const isTold = (said: string, at: number): boolean =>
 function isBudgetTalk(type: Telling['type'], said: string): boolean {
   if (!money.test(said) || /antalet (?:besök|kontor|servicekontor)/.test(said)) return false;
   return type === 'budget-cut'
-    ? /budget|anslag|medel|pengar|bespar|spar|resurs|(?:nedskär|neddrag)\S* (?:på|av|hos|för|i) |dra[rs]? ne[dr] på|funding/.test(
+    ? /budget|anslag|medel|pengar|bespar|spar|resurs|(?:nedskär|neddrag)\S{0,24} (?:på|av|hos|för|i) |dra[rs]? ne[dr] på|funding/.test(
         said,
       )
     : strongIncrease.test(said);

@@ -7,7 +7,7 @@ import { type Field, quoteOf, type Telling, within } from './telling.ts';
 /** The words before and after a number that is aimed at: "kommer att ha 140", "ned till 110", "110 blir kvar". */
 const aimedBefore =
   /(?:ska|skall|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|på|have|to)\s(?:\S+\s){0,3}$|(?:återstår|kvar (?:blir|finns))\s(?:\S+\s){0,2}$/;
-const aimedAfter = /^\S*\s(?:\S+\s){0,4}(?:kvar|återstår|återstå|remain)/;
+const aimedAfter = /^\S{0,24}\s(?:\S+\s){0,4}(?:kvar|återstår|återstå|remain)/;
 const grown =
   /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|krympte|gått från|gick från|utökats|byggts ut|blivit|sjunkit|sjönk|grown|increased|fallen|fell|shrunk|:e\s)/;
 const about = '(?:(?:omkring|cirka|ca|runt|knappt|drygt|ungefär|nästan|dagens|nuvarande|about|around|some)\\s)?';

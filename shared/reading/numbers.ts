@@ -99,6 +99,8 @@ function numeralValue(written: string, scaled: boolean): number {
 }
 
 function wordsBefore(tail: string, from: number): NumberBefore | null {
+  const trimmed = tail.trimEnd();
+  if (!endsNumber(trimmed.slice(trimmed.lastIndexOf(' ') + 1))) return null;
   const match = words.exec(tail);
   if (!match) return null;
   const tokens = match[0].trimEnd().split(' ');
@@ -110,6 +112,10 @@ function wordsBefore(tail: string, from: number): NumberBefore | null {
   }
   return null;
 }
+
+/** Whether a word can be the last of a number; spares the rest of the work for nearly all. */
+const endsNumber = (word: string): boolean =>
+  /^(?:halv|halvt|halvannan|kvarts)$/.test(word) || numberWord(word) !== null;
 
 function phraseValue(tokens: string[]): number | null {
   const phrase = tokens.join(' ');

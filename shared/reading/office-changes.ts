@@ -61,7 +61,7 @@ function tellSentence(
     !around.topicBefore &&
     here.length === 0 &&
     !namesService(field.text, sentence.start, sentence.end) &&
-    !/\bssc\b|lokal\S* statlig|statlig\S* (?:lokal\S* )?service|mobil|generaldirektör/.test(
+    !/\bssc\b|lokal\S{0,24} statlig|statlig\S{0,24} (?:lokal\S{0,24} )?service|mobil|generaldirektör/.test(
       clauses.map(({ lower }) => lower).join(' '),
     )
   )

@@ -43,7 +43,7 @@ export interface Memory {
 }
 
 /** "flyttar till Odenplan": where to, not which. */
-const movedTo = /flytta\S*\s(?:[^\s,.;]+\s){0,4}till\s(?:[^\s,.;]+\s){0,2}$/;
+const movedTo = /flytta\S{0,24}\s(?:[^\s,.;]+\s){0,4}till\s(?:[^\s,.;]+\s){0,2}$/;
 
 export const newMemory = (): Memory => ({ focus: [], topic: false, last: null, head: null, told: '' });
 

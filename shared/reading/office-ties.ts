@@ -17,13 +17,13 @@ const changeVerbLast =
 const settled =
   /^s? (?:är|blir|står|finns) (?:redan |nu |också |även )?(?:beslutade?|klara?|aktuella?|först|näst|på tur|med på listan|kvar)/;
 const counted =
-  /(?:beslut\S*\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
+  /(?:beslut\S{0,24}\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
 const those =
   /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S* (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =
@@ -86,7 +86,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
   if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
     // "Vi flyttade till Kalmar, och kontoret …": it must be an office that moves.
-    const moved = /flytta\S* (?:\S+ ){0,3}till/.test(left.slice(-45));
+    const moved = /flytta\S{0,24} (?:\S+ ){0,3}till/.test(left.slice(-45));
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, moved ? group.start : sentence.end);
   }
   if (group.mentions.at(-1)?.genitive && likewise.test(left) && /^s(?:[.,;]|$)/.test(right))
@@ -122,7 +122,7 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (between.length > 75 || notTheirs.test(between) || /;|:\s/.test(between)) return false;
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
-  if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S*\s(?:med|att få)/.test(between)) return true;
+  if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S{0,24}\s(?:med|att få)/.test(between)) return true;
   return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
 }
 

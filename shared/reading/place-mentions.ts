@@ -112,9 +112,17 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   );
 }
 
+const longestName = 60;
+
 /** "Göteborg Gamlestaden", "Växjö Araby": a town and a district of it. */
 function joins(town: PlaceMention, district: PlaceMention): boolean {
-  return !town.compound && town.place.municipality !== null && town.place.municipality === district.place.municipality;
+  return (
+    !town.compound &&
+    town.place.id !== district.place.id &&
+    district.end - town.start <= longestName &&
+    town.place.municipality !== null &&
+    town.place.municipality === district.place.municipality
+  );
 }
 
 function joined(town: PlaceMention, district: PlaceMention, norm: string): PlaceMention {
@@ -126,7 +134,7 @@ function joined(town: PlaceMention, district: PlaceMention, norm: string): Place
 const day =
   /\d{1,2}(?::[ae])?\s(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)\p{L}*(?:\s\d{4})?|\d{4}-\d\d-\d\d|årsskiftet(?:\s\d{4}(?:\/\d{2,4})?)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s\d{4})?/gu;
 const glue =
-  /^(?:[\s,;/:·•*–(-]|och|samt|respektive|liksom|även|både|dels|eller|i|på|den|sista|dag|öppetdag|öppet|stänger|kommuns?)*\)?[\s,;]*$/u;
+  /^(?:[\s,;/:·•*–(-]|och|samt|respektive|liksom|även|både|dels|eller|i|på|den|sista|dag|öppet|stänger|kommuns?)*\)?[\s,;]*$/u;
 
 /** Neighbouring places with nothing between them but commas, "och", days and line breaks. */
 export function groupPlaces(text: Text, mentions: readonly PlaceMention[]): PlaceGroup[] {

@@ -40,7 +40,7 @@ const changing = anyOf([
 const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
 const consulted =
-  /(?:synpunkter från|samråd\S* med|samarbeta\S* med|samverka\S* med|remissinstans\S*|efter (?:dialog|hörande)\S* med|informera)\s[^.]{0,160}$/;
+  /(?:synpunkter från|samråd\S{0,24} med|samarbeta\S{0,24} med|samverka\S{0,24} med|remissinstans\S{0,24}|efter (?:dialog|hörande)\S{0,24} med|informera)\s[^.]{0,160}$/;
 /** "lönerna hanteras av Statens servicecenter": who does somebody's books. */
 const providing =
   /(?:^|\s)(?:lön|ekonomi|faktur|redovisning|bokföring|e-handel|reseräkning)[^\s.]*\s[^.]{0,80}(?:av|via|från|hos|till|med|genom)\s$/;
