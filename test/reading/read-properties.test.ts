@@ -86,3 +86,28 @@ describe('reading anything', () => {
     expect(performance.now() - before).toBeLessThan(8000);
   });
 });
+
+describe('a text of one word, over and over', () => {
+  const lead = 'Statens servicecenter stänger servicekontoret i Arvika den 30 maj. ';
+  const most = 1_000_000;
+
+  // Each was slow once, or is what a pattern of ours could dwell on. Unloaded, none takes more than half a second.
+  it.each([
+    ...[
+      'Arvika ',
+      'Arvika, och ',
+      'kr ',
+      '50 miljoner ',
+      'kontor ',
+      'Minister ',
+      'civilministern A',
+      'lokal',
+      'statlig',
+    ],
+    ...['öppetdag', 'flytta', 'beslut ', 'a', '\n', '(', 'från 50 till ', 'skulle ha ', '1. ', '| ', '\u00ad'],
+  ])('takes no more than its length: %j', (word) => {
+    const startedAt = performance.now();
+    read({ title: '', text: lead + word.repeat(Math.ceil(most / word.length)), publishedAt: '2025-03-01' });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
