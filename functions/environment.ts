@@ -1,4 +1,4 @@
-// The settings of a Lambda, from its environment: the one place that knows the variables. infra/functions.ts sets them.
+// The settings of a Lambda, from its environment: the one place that knows the variables. infra/workers.ts sets them.
 import * as z from 'zod';
 import { logLevels } from '../shared/adapters/log-levels.ts';
 
@@ -12,6 +12,8 @@ const variables = {
   DELIVER_QUEUE_URL: httpUrl,
   /** Where the API and the pages are reached from outside. */
   BASE_URL: httpUrl.transform((url) => url.replace(/\/$/, '')),
+  /** Where whole exports are streamed from. */
+  EXPORT_URL: httpUrl,
   /** The address alerts are sent from; SES must know it. */
   SENDER_EMAIL: z.email(),
   /** Tells SES where bounces and complaints of our mail are reported. */

@@ -1,6 +1,6 @@
 // The whole system on AWS in one picture:
 //   schedules → poll-tick → [poll] → poll → [read] → read → table → stream → alert → [deliver] → deliver → SES, endpoints
-//   front door → api → table; SES → topic → feedback → table; schedules → sweep → whatever was left behind
+//   front door → api → table, and for whole exports → export → table; SES → topic → feedback → table; schedules → sweep → whatever was left behind
 //   schedules → end-to-end-check → is anything missing after all?
 import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';

@@ -4,6 +4,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   EventSourceMapping,
+  FunctionUrlAuthType,
+  InvokeMode,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -69,6 +71,12 @@ export class Worker extends Construct {
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(this.role);
+  }
+
+  /** An address of its own that anybody may ask, and that streams the answer. */
+  streamAt(): string {
+    return this.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE, invokeMode: InvokeMode.RESPONSE_STREAM })
+      .url;
   }
 
   send(queue: Queue): void {

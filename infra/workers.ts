@@ -28,6 +28,7 @@ export class Workers extends Construct {
   readonly sweep: Worker;
   readonly endToEndCheck: Worker;
   readonly api: Worker;
+  readonly export: Worker;
   readonly feedback: Worker;
 
   constructor(
@@ -95,8 +96,15 @@ export class Workers extends Construct {
       use: { rows: announcing },
     });
 
+    this.export = this.worker('export', {
+      ...{ seconds: 300, memoryMb: 512, environment: { BASE_URL: baseUrl } },
+      use: { rows: ['GetItem', 'BatchGetItem', 'Query'] },
+    });
+    const exportUrl = this.export.streamAt();
+
     this.api = this.worker('api', {
-      ...{ seconds: 29, memoryMb: 1024, sourcesFile, environment: { ...deliverQueue, BASE_URL: baseUrl } },
+      ...{ seconds: 29, memoryMb: 1024, sourcesFile },
+      environment: { ...deliverQueue, BASE_URL: baseUrl, EXPORT_URL: exportUrl },
       use: { rows: [...announcing, 'DeleteItem'], indexes: ['open'] },
     });
     this.api.send(queues.work.deliver);

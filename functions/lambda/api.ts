@@ -5,6 +5,7 @@ import type { HttpClient } from '../../shared/adapters/http.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { createApp } from '../../shared/api/app.ts';
+import { permitted } from '../../shared/api/export-permit.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
 import { always, openHttp, openQueue, openStore } from '../aws.ts';
 import { readSources } from '../read-sources.ts';
@@ -12,13 +13,16 @@ import { problemOf } from './batch.ts';
 import { wakeMessages } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
-type Parts = Omit<Services, 'mailer'> & Telling & { http: HttpClient; deliverQueue: Queue };
+type Parts = Omit<Services, 'mailer'> & Telling & { http: HttpClient; deliverQueue: Queue; exportUrl: string };
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function api(parts: Parts): Door<APIGatewayProxyEventV2, APIGatewayProxyResultV2> {
-  const { deliverQueue, logger } = parts;
-  const app = createApp({ ...parts, subscriptions: createSubscriptions(parts), rateLimit: true, version: '0.1.0' });
+  const { deliverQueue, logger, store, clock, exportUrl } = parts;
+  const exportElsewhere = async (asked: URL) =>
+    permitted(asked, { key: await store.signingKey(), origin: exportUrl, now: clock.wall() });
+  const subscriptions = createSubscriptions(parts);
+  const app = createApp({ ...parts, subscriptions, exportElsewhere, rateLimit: true, version: '0.1.0' });
   const answer = handle(app) as unknown as Door<APIGatewayProxyEventV2, { statusCode: number }>;
   return async (event, context) => {
     const answered = await answer(event, context);
@@ -37,6 +41,7 @@ const variables = [
   'TABLE_NAME',
   'DELIVER_QUEUE_URL',
   'BASE_URL',
+  'EXPORT_URL',
   'SOURCES_FILE',
   'HOST_GAP_MS',
   'ALLOW_PRIVATE_NETWORKS',
@@ -50,6 +55,7 @@ export const handler = onAws(variables, async (environment, telling) =>
     http: openHttp(environment),
     sources: await readSources(environment.SOURCES_FILE),
     baseUrl: environment.BASE_URL,
+    exportUrl: environment.EXPORT_URL,
     deliverQueue: openQueue(environment.DELIVER_QUEUE_URL),
   }),
 );

@@ -1,16 +1,14 @@
-// The change log over HTTP: a page of it, the whole of it, one change, and its earlier versions.
+// The change log over HTTP: a page of it, one change, and its earlier versions. The whole of it is in exports.ts.
 import { createRoute, z } from '@hono/zod-openapi';
-import { csvHeader, toCsvRow, toNdjson } from '../changelog/export.ts';
 import { toChange } from '../changelog/merge.ts';
-import type { Change, ListFilter } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import type { ChangeStore } from '../store/store.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { ProblemError } from './problem.ts';
-import { changesQuerySchema, filterQuerySchema, pageQuerySchema, toQueryString } from './query.ts';
+import { changesQuerySchema, pageQuerySchema, toQueryString } from './query.ts';
 import { json, notModified, problems } from './responses.ts';
 import { changeSchema, pageOf } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
-import { sendWhole } from './whole.ts';
 
 const tags = ['Changes'];
 export const changeIdSchema = z.object({
@@ -35,28 +33,6 @@ const listRoute = createRoute({
     ...problems('invalid-request', 'invalid-cursor'),
   },
 });
-
-const wholeRoute = (format: 'csv' | 'ndjson', contentType: string, description: string) =>
-  createRoute({
-    method: 'get',
-    path: `/v1/changes.${format}`,
-    operationId: `exportChanges${format === 'csv' ? 'Csv' : 'Ndjson'}`,
-    tags,
-    summary: `The change log as ${format.toUpperCase()}, whole`,
-    description: `With the filters of the list. ${description}`,
-    request: { query: filterQuerySchema },
-    responses: {
-      200: { description: 'All changes that match.', content: { [contentType]: { schema: { type: 'string' } } } },
-      ...notModified,
-      ...problems('invalid-request'),
-    },
-  });
-const csvRoute = wholeRoute('csv', 'text/csv', 'One line a change, with a heading line (RFC 4180).');
-const ndjsonRoute = wholeRoute(
-  'ndjson',
-  'application/x-ndjson',
-  'One JSON object a line; `kontorsvakten import` reads it back.',
-);
 
 const oneRoute = createRoute({
   method: 'get',
@@ -91,16 +67,6 @@ export async function mustGet(changes: ChangeStore, id: string): Promise<Change>
   return toChange(row);
 }
 
-/** Every change that matches, newest first, read page by page as it is asked for. */
-async function* everyPage(changes: ChangeStore, filter: ListFilter): AsyncIterable<Change[]> {
-  let cursor: string | undefined;
-  do {
-    const page = await changes.list(filter, { limit: 200, cursor });
-    yield page.items.map(toChange);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-}
-
 export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
   api.openapi(listRoute, async (context) => {
     const { limit, cursor, ...filter } = context.req.valid('query');
@@ -110,19 +76,6 @@ export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
       context.header('Link', `<${baseUrl}/v1/changes?${next}>; rel="next"`);
     }
     return context.json({ items: items.map(toChange), nextCursor }, 200);
-  });
-  api.openapi(csvRoute, (context) => {
-    const filter = context.req.valid('query');
-    return sendWhole(context, 'text/csv; charset=utf-8; header=present', async function* () {
-      yield csvHeader;
-      for await (const page of everyPage(store.changes, filter)) yield page.map(toCsvRow).join('');
-    });
-  });
-  api.openapi(ndjsonRoute, (context) => {
-    const filter = context.req.valid('query');
-    return sendWhole(context, 'application/x-ndjson; charset=utf-8', async function* () {
-      for await (const page of everyPage(store.changes, filter)) yield page.map(toNdjson).join('');
-    });
   });
   api.openapi(oneRoute, async (context) =>
     context.json(await mustGet(store.changes, context.req.valid('param').id), 200),

@@ -16,6 +16,8 @@ export interface ApiServices {
   baseUrl: string;
   rateLimit: boolean;
   version: string;
+  /** Where a whole export is to be had, if not here: from the address it was asked at to the one that answers. */
+  exportElsewhere?: ((asked: URL) => Promise<string>) | undefined;
 }
 
 export interface ApiEnv {

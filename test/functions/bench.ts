@@ -26,6 +26,7 @@ export async function openDoors() {
     pollQueue: queues.poll,
     readQueue: queues.read,
     deliverQueue: queues.deliver,
+    exportUrl: 'https://export.lambda-url.eu-north-1.on.aws/',
   };
   return {
     ...parts,

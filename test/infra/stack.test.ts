@@ -92,7 +92,7 @@ describe('the stack', () => {
 
   it('runs every function on the same current runtime, with a log that is not kept for ever', () => {
     const functions = all('AWS::Lambda::Function');
-    expect(functions).toHaveLength(9);
+    expect(functions).toHaveLength(10);
     const logs = new Map(all('AWS::Logs::LogGroup'));
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
@@ -125,6 +125,23 @@ describe('the stack', () => {
     const { Properties } = only('AWS::ApiGatewayV2::Stage');
     expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
     expect(Properties.AccessLogSettings.DestinationArn).toBeDefined();
+  });
+
+  it('lets the world call no function itself, and one by an address of its own that streams and writes nothing', () => {
+    const open = all('AWS::Lambda::Permission').filter(([, { Properties }]) => Properties.Principal === '*');
+    const url = only('AWS::Lambda::Url').Properties;
+    expect(url).toMatchObject({ AuthType: 'NONE', InvokeMode: 'RESPONSE_STREAM' });
+    for (const [, { Properties }] of open) {
+      expect(Properties.FunctionName).toEqual(url.TargetFunctionArn);
+      expect(Properties.FunctionUrlAuthType ?? Properties.InvokedViaFunctionUrl).toBeTruthy();
+    }
+    const fn = new Map(all('AWS::Lambda::Function')).get(url.TargetFunctionArn['Fn::GetAtt'][0]);
+    const role = fn?.Properties.Role['Fn::GetAtt'][0];
+    const policies = all('AWS::IAM::Policy').filter(([, { Properties }]) => Properties.Roles[0].Ref === role);
+    const actions = policies
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+      .flatMap((s) => s.Action);
+    expect(actions.filter((action) => !/^(dynamodb:(Get|BatchGet|Query)|logs:|kms:)/.test(action))).toEqual([]);
   });
 
   it('hears of bounces and complaints', () => {

@@ -1,6 +1,7 @@
 // A process as Lambda starts one: loads the bundle it is named, then answers each event it is sent. Arguments: the bundle's file.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isStreaming, streamed } from './streamed-response.mjs';
 
 const { handler } = await import(pathToFileURL(path.resolve(process.argv[2])).href);
 
@@ -18,7 +19,7 @@ process.on('message', async ({ id, event, timeoutMs }) => {
     getRemainingTimeInMillis: () => endsAt - Date.now(),
   };
   try {
-    const answer = await handler(event, context);
+    const answer = await (isStreaming(handler) ? streamed(handler, event, context) : handler(event, context));
     process.send({ id, answer, cpuMs: cpuMs() });
   } catch (error) {
     process.send({ id, error: error instanceof Error ? error.stack : String(error) });

@@ -180,6 +180,36 @@ describe('the rehearsal', () => {
     expect(rehearsal.log()).toContain('"DeliveriesMissing":0');
   });
 
+  it('streams a whole export that is longer than a plain answer may be, to who came through the front door', async () => {
+    const quotes = [{ field: 'text' as const, quote: 'Kontoret stänger. '.repeat(9000) }];
+    const evidence = [
+      { source: 'bladet', url: 'https://bladet.example/lang', title: 'Långt', publishedAt: null, quotes },
+    ];
+    for (let count = 0; count < 40; count += 1) {
+      await rehearsal.store.changes.put(
+        changeRow({ id: `long-${count}`, counties: ['01'], offices: [], evidence }),
+        null,
+      );
+    }
+    const sent = await rehearsal.invoke('Workersapi', apiEvent('GET', '/v1/changes.ndjson?county=01'));
+    expect(sent.statusCode).toBe(307);
+    const { pathname, search } = new URL(sent.headers.location);
+    const event = apiEvent('GET', `${pathname}${search}`);
+    const whole = await rehearsal.invoke('Workersexport', event);
+    expect(whole).toMatchObject({ statusCode: 200, headers: { 'content-type': expect.stringContaining('ndjson') } });
+    expect(
+      whole.body
+        .trim()
+        .split('\n')
+        .map((line: string) => JSON.parse(line).evidence.length),
+    ).toHaveLength(40);
+    expect(whole.bytes).toBeGreaterThan(6 * 1024 * 1024);
+    const again = { ...event, headers: { ...event.headers, 'if-none-match': whole.headers.etag } };
+    expect(await rehearsal.invoke('Workersexport', again)).toMatchObject({ statusCode: 304, bytes: 0 });
+    const without = await rehearsal.invoke('Workersexport', apiEvent('GET', '/v1/changes.ndjson?county=01'));
+    expect(without).toMatchObject({ statusCode: 307, headers: { location: expect.stringContaining('execute-api') } });
+  }, 30_000);
+
   it('makes no call that the role of its caller does not allow', () => {
     expect(denied(cloud.calls, template.permissions)).toEqual([]);
   });

@@ -61,6 +61,7 @@ export function readTemplate({ directory, template }: ReturnType<typeof synthesi
     const own = arns[Type]?.(id) ?? arn('resource', id);
     if (name === 'Arn') return own;
     if (name === 'StreamArn') return `${own}/stream/2026-01-01T00:00:00.000`;
+    if (name === 'FunctionUrl') return `https://${id.toLowerCase()}.lambda-url.${region}.on.aws/`;
     if (name === 'ApiEndpoint') return `https://${id.toLowerCase()}.execute-api.${region}.amazonaws.com`;
     throw new Error(`the rehearsal does not know ${Type}.${name}`);
   };
