@@ -1,5 +1,7 @@
 // Sixty papers on one local server, with pages as heavy as real ones: what is measured is the work on such.
+import { sqsEvent } from '../support/aws-events.ts';
 import { type Answer, startOrigin } from '../support/origin.ts';
+import { type Bench, doorOf } from './bench.ts';
 
 export const paperCount = 60;
 
@@ -8,6 +10,19 @@ export interface Entry {
   title: string;
   text: string;
 }
+
+export interface PaperEntry extends Entry {
+  paper: number;
+}
+
+export const closing = (place: string, slug: string): Entry => ({
+  slug,
+  title: `Servicekontoret i ${place} stänger`,
+  text: `Statens servicecenter har beslutat att stänga servicekontoret i ${place} den 30 maj 2027.`,
+});
+
+export const pollEvents = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, n) => sqsEvent([{ sourceId: `paper-${from + n}`, cause: 'cost' }]));
 
 const sentence = 'Kommunen berättade på måndagen om läget i frågan, och fler väntas ta ställning under veckan. ';
 const menu = Array.from({ length: 150 }, (_, n) => `<li><a href="/amne/${n}">Ämne nummer ${n} och mer</a></li>`).join(
@@ -62,6 +77,27 @@ export async function startPress() {
         body: pageOf(entry),
       };
     },
+    /** Prints the entries and has their papers polled: what that took, and the events to read them by. */
+    async offer(entries: PaperEntry[], { spend, cloud, template }: Pick<Bench, 'spend' | 'cloud' | 'template'>) {
+      for (const { paper, ...entry } of entries) this.print(paper, entry);
+      const unit = await spend(
+        'poll',
+        entries.flatMap(({ paper }) => pollEvents(paper, paper + 1)),
+      );
+      const queue = cloud.queueOf(readQueue(template));
+      const events = queue.splice(0).map(({ body }) => sqsEvent([body]));
+      if (events.length !== entries.length) throw new Error(`${events.length} of ${entries.length} items to read`);
+      return { unit, events };
+    },
     close: origin.close,
   };
+}
+export type Press = Awaited<ReturnType<typeof startPress>>;
+
+/** The name of the queue that feeds `read`. */
+function readQueue(template: Bench['template']): string {
+  const mapping = template
+    .of('AWS::Lambda::EventSourceMapping')
+    .find(([, { Properties }]) => doorOf(Properties.FunctionName) === 'read');
+  return String(mapping?.[1].Properties.EventSourceArn).split(':').at(-1) ?? '';
 }
