@@ -1,5 +1,6 @@
 // A change with announcements came through the table's stream: put the deliveries into the ledger, and wake those who deliver.
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { withFields } from '../../shared/adapters/logger.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
@@ -23,10 +24,11 @@ export function alert({
     if (id === undefined) return logger.warn('stream record without a change', { cause: eventID });
     const row = await store.changes.get(id);
     if (row === null || row.announcements.length === 0) return;
-    const made = await announce(row, { store, clock });
+    // Of the tick that recorded the change; the first release kept none.
+    const cause = row.announcements.at(-1)?.cause ?? eventID;
+    const made = await announce(row, { store, clock, logger: withFields(logger, { cause, streamEvent: eventID }) });
     metrics.add('DeliveriesMade', made);
-    logger.info('change announced', { cause: eventID, change: id, deliveries: made });
-    if (made > 0) await deliverQueue.send(wakeMessages(eventID));
+    if (made > 0) await deliverQueue.send(wakeMessages(cause));
   };
 
   return async ({ Records }) => {

@@ -5,7 +5,7 @@ import type { HttpClient } from '../../shared/adapters/http.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { createApp } from '../../shared/api/app.ts';
-import { permitted } from '../../shared/api/export-permit.ts';
+import { createExportElsewhere } from '../../shared/api/export-permit.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
 import { always, openHttp, openQueue, openStore } from '../aws.ts';
 import { readSources } from '../read-sources.ts';
@@ -18,19 +18,22 @@ type Parts = Omit<Services, 'mailer'> & Telling & { http: HttpClient; deliverQue
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function api(parts: Parts): Door<APIGatewayProxyEventV2, APIGatewayProxyResultV2> {
-  const { deliverQueue, logger, store, clock, exportUrl } = parts;
-  const exportElsewhere = async (asked: URL) =>
-    permitted(asked, { key: await store.signingKey(), origin: exportUrl, now: clock.wall() });
+  const { deliverQueue, logger, exportUrl } = parts;
+  const exportElsewhere = createExportElsewhere(exportUrl, parts);
   const subscriptions = createSubscriptions(parts);
   const app = createApp({ ...parts, subscriptions, exportElsewhere, rateLimit: true, version: '0.1.0' });
-  const answer = handle(app) as unknown as Door<APIGatewayProxyEventV2, { statusCode: number }>;
+  const answer = handle(app) as unknown as Door<
+    APIGatewayProxyEventV2,
+    { statusCode: number; headers: Record<string, string> }
+  >;
   return async (event, context) => {
     const answered = await answer(event, context);
-    const { requestContext } = event;
-    if (!reading.has(requestContext.http.method) && answered.statusCode < 400) {
+    if (!reading.has(event.requestContext.http.method) && answered.statusCode < 400) {
+      // The same that stands on what the request has put into the ledger.
+      const cause = answered.headers['x-request-id'] ?? event.requestContext.requestId;
       // The ledger has it in any case: without a wake it waits for the next sweep.
-      await deliverQueue.send(wakeMessages(requestContext.requestId)).catch((error: unknown) => {
-        logger.warn('deliverers not woken', { cause: requestContext.requestId, problem: problemOf(error) });
+      await deliverQueue.send(wakeMessages(cause)).catch((error: unknown) => {
+        logger.warn('deliverers not woken', { cause, problem: problemOf(error) });
       });
     }
     return answered;

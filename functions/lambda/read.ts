@@ -17,7 +17,7 @@ export function read({ metrics, ...services }: ReadServices & Telling): Door<SQS
         const item = await services.store.items.get(itemId);
         // An irrelevant item leaves no row: somebody has read it.
         if (item === null) return;
-        const result = await readItem(item, { ...services, logger: withFields(services.logger, { cause }) });
+        const result = await readItem(item, { ...services, cause, logger: withFields(services.logger, { cause }) });
         if (result === null) return;
         metrics.add('ItemsRead', 1);
         metrics.add('ChangesRecorded', result.changes.length);

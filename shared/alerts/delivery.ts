@@ -5,6 +5,7 @@ export function createDelivery(
   made: Pick<Delivery, 'id' | 'subscriptionId' | 'changeId' | 'version' | 'event' | 'channel'> & {
     dueAt: Date;
     now: Date;
+    cause?: string | undefined;
   },
 ): Delivery {
   const { dueAt, now, ...what } = made;

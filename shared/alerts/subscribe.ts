@@ -21,8 +21,8 @@ export type Subscribed =
   | { kind: 'webhook'; id: string; manageToken: string; secret: string };
 
 export interface Subscriptions {
-  /** E-mail answers alike whoever is subscribed already. @throws SubscribeError `endpoint` */
-  subscribe(request: SubscriptionRequest): Promise<Subscribed>;
+  /** E-mail answers alike whoever is subscribed already. `cause`: id of the request, for the log. @throws SubscribeError `endpoint` */
+  subscribe(request: SubscriptionRequest, cause?: string): Promise<Subscribed>;
   /** What a link is about, for the page a GET shows; changes nothing. @throws SubscribeError `token`, `gone` */
   inspect(purpose: TokenPurpose, token: string): Promise<Subscription>;
   /** Again is the same. @throws SubscribeError `token`, `gone` */
@@ -34,20 +34,20 @@ export interface Subscriptions {
   /** Erases the subscription, its address included. @throws SubscribeError `token`, `gone` */
   remove(id: string, manageToken: string): Promise<void>;
   /** Puts a test into the ledger, due now; the delivery's id. @throws SubscribeError `token`, `gone` */
-  sendTest(id: string, manageToken: string): Promise<string>;
+  sendTest(id: string, manageToken: string, cause?: string): Promise<string>;
 }
 
 export function createSubscriptions(services: AlertServices): Subscriptions {
   const { store, clock, randomBytes } = services;
 
-  const subscribeEmail = async (request: SubscriptionRequest, address: string): Promise<Subscribed> => {
+  const subscribeEmail = async (request: SubscriptionRequest, address: string, cause?: string): Promise<Subscribed> => {
     const subscription = newSubscription(request);
     await store.subscriptions.put(subscription, null);
     const mailbox = mailboxId(await store.signingKey(), address);
     if ((await store.deliveries.listOpen(mailbox)).length < maxWaiting) {
       const dueAt = new Date(clock.wall().getTime() + gatherMs);
       await store.deliveries.putIfNew(
-        newDelivery({ id: subscription.id, subscriptionId: mailbox, event: 'confirmation', dueAt }),
+        newDelivery({ id: subscription.id, subscriptionId: mailbox, event: 'confirmation', dueAt, cause }),
       );
     }
     return { kind: 'email', id: subscription.id };
@@ -75,7 +75,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
   });
 
   const newDelivery = (
-    made: Pick<Delivery, 'id' | 'subscriptionId' | 'event'> & { dueAt: Date; channel?: Delivery['channel'] },
+    made: Pick<Delivery, 'id' | 'subscriptionId' | 'event' | 'cause'> & { dueAt: Date; channel?: Delivery['channel'] },
   ) => createDelivery({ changeId: null, version: 0, channel: 'email', ...made, now: clock.wall() });
 
   const manageToken = async (subscriptionId: string) =>
@@ -100,8 +100,10 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
   };
 
   return {
-    subscribe: (request) =>
-      request.channel.type === 'email' ? subscribeEmail(request, request.channel.address) : subscribeWebhook(request),
+    subscribe: (request, cause) =>
+      request.channel.type === 'email'
+        ? subscribeEmail(request, request.channel.address, cause)
+        : subscribeWebhook(request),
     inspect,
     async confirm(token) {
       const activeAt = clock.wall().toISOString();
@@ -121,7 +123,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
       await managed(id, token);
       await store.subscriptions.delete(id);
     },
-    async sendTest(id, token) {
+    async sendTest(id, token, cause) {
       const { channel } = await managed(id, token);
       const nonce = Buffer.from(randomBytes(16)).toString('hex');
       const delivery = newDelivery({
@@ -130,6 +132,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
         event: 'test',
         channel: channel.type,
         dueAt: clock.wall(),
+        cause,
       });
       await store.deliveries.putIfNew(delivery);
       return delivery.id;

@@ -1,42 +1,37 @@
 // A permit to fetch one whole export from where it is streamed: nobody gets there but through the front door, which limits how often.
-// It says until when it is good, and its signature covers that and exactly what was asked for.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+// It is good for exactly what was asked for. A row and no signature, so that the function the world can call holds no key.
+import type { Clock } from '../model/clock.ts';
+import type { Store } from '../store/store.ts';
+
+interface Services {
+  store: Pick<Store, 'permits'>;
+  clock: Clock;
+}
 
 /** Long enough to follow a redirect, too short to be passed around. */
 const goodForMs = 120_000;
 const parameter = 'permit';
 
-/** The address on `origin` that answers what was asked at `asked`. */
-export function permitted(asked: URL, { key, origin, now }: { key: Uint8Array; origin: string; now: Date }): string {
-  const target = new URL(`${asked.pathname}${asked.search}`, origin);
-  const until = Math.floor((now.getTime() + goodForMs) / 1000);
-  target.searchParams.append(parameter, `${until}.${signature(key, target, until).toString('base64url')}`);
-  return target.href;
+/** Gives the address on `origin` that answers what was asked. */
+export function createExportElsewhere(origin: string, { store, clock }: Services): (asked: URL) => Promise<string> {
+  return async (asked) => {
+    const target = new URL(`${asked.pathname}${asked.search}`, origin);
+    const until = new Date(clock.wall().getTime() + goodForMs);
+    target.searchParams.append(parameter, await store.permits.give(meaningOf(asked), until));
+    return target.href;
+  };
 }
 
-export const hasPermit = ({ searchParams }: URL): boolean => searchParams.has(parameter);
-
-/** What was asked for. */
-export function withoutPermit(request: URL): URL {
+/** What was asked for, without the permit; and whether that is ours, for exactly this, and still good. */
+export async function readPermit(request: URL, { store, clock }: Services): Promise<{ asked: URL; isGood: boolean }> {
   const asked = new URL(request);
+  const [permit, ...more] = asked.searchParams.getAll(parameter);
   asked.searchParams.delete(parameter);
-  return asked;
+  if (permit === undefined || more.length > 0) return { asked, isGood: false };
+  return { asked, isGood: await store.permits.allows(permit, meaningOf(asked), clock.wall()) };
 }
 
-/** Whether we gave it out, for exactly this, and lately. */
-export function isGoodPermit(request: URL, key: Uint8Array, now: Date): boolean {
-  const [permit = '', ...more] = request.searchParams.getAll(parameter);
-  const [, until = '', given = ''] = /^(\d{1,12})\.([\w-]{43})$/.exec(permit) ?? [];
-  if (given === '' || more.length > 0) return false;
-  const isOurs = timingSafeEqual(
-    Buffer.from(given, 'base64url'),
-    signature(key, withoutPermit(request), Number(until)),
-  );
-  return isOurs && Number(until) * 1000 > now.getTime();
-}
-
-/** Of the parsed query: on its way an address may be written in another way, and means the same. */
-function signature(key: Uint8Array, { pathname, searchParams }: URL, until: number): Buffer {
-  const content = JSON.stringify([until, pathname, [...searchParams]]);
-  return createHmac('sha256', key).update('kontorsvakten export\0').update(content).digest();
+/** The parsed query: on its way an address may come to be written in another way, and mean the same. */
+function meaningOf({ pathname, searchParams }: URL): string {
+  return JSON.stringify([pathname, [...searchParams]]);
 }

@@ -53,7 +53,7 @@ export function addPages(api: Api, services: ApiServices): void {
       const address = typeof form.address === 'string' ? form.address : '';
       return renderPage(context, <SubscribePage language={language} fault={{ address }} />, 400);
     }
-    await subscriptions.subscribe(request.data);
+    await subscriptions.subscribe(request.data, context.get('requestId'));
     const { checkMail, checkMailLead } = texts[language];
     return renderPage(context, <MessagePage language={language} title={checkMail} lead={checkMailLead} />, 202);
   };

@@ -88,7 +88,7 @@ export function addSubscriptions(api: Api, { subscriptions, clock, rateLimit: li
   if (limited) api.post('/v1/subscriptions', rateLimit(subscribePolicy, clock));
 
   api.openapi(createdRoute, async (context) => {
-    const subscribed = await subscriptions.subscribe(context.req.valid('json'));
+    const subscribed = await subscriptions.subscribe(context.req.valid('json'), context.get('requestId'));
     if (subscribed.kind === 'email') return context.json({ id: subscribed.id, status: 'pending' as const }, 202);
     const { id, manageToken, secret } = subscribed;
     return context.json({ id, manageToken, secret }, 201);

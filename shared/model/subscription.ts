@@ -66,6 +66,8 @@ export const deliverySchema = z.object({
   nextAttemptAt: z.string(),
   /** The mail it was claimed into: deliveries that went out as one mail share it, so a retry is the same mail. */
   messageId: z.string().nullable(),
+  /** Id of the tick, pass or request that led to it, for the log. */
+  cause: z.string().optional(),
   attempts: z.array(
     z.object({
       at: z.string(),

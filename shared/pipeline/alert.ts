@@ -15,18 +15,31 @@ import type { Services } from './services.ts';
 const concurrency = 16;
 
 /** Puts the deliveries of all announcements of the row into the ledger; how many of them were new. */
-export async function announce(row: ChangeRow, services: Pick<Services, 'store' | 'clock'>): Promise<number> {
-  let made = 0;
+export async function announce(
+  row: ChangeRow,
+  services: Pick<Services, 'store' | 'clock' | 'logger'>,
+): Promise<number> {
+  let sum = 0;
   for (const announcement of row.announcements) {
     if (row.withdrawn && announcement.event !== 'withdrawn') continue;
+    let made = 0;
     const tellOne = async (subscription: Subscription) => {
       const delivery = deliveryOf(subscription, row.id, announcement, services.clock.wall());
       if (await services.store.deliveries.putIfNew(delivery)) made += 1;
     };
     await pMap(await recipients(row, announcement, services.store), tellOne, { concurrency });
+    const { cause, version, event } = announcement;
+    services.logger.info('change announced', {
+      ...(cause && { cause }),
+      change: row.id,
+      version,
+      event,
+      deliveries: made,
+    });
+    sum += made;
   }
   await clearAnnouncements(row, services.store);
-  return made;
+  return sum;
 }
 
 async function recipients(
@@ -75,7 +88,7 @@ function mayHaveReached({ status, attempts }: Delivery): boolean {
 function deliveryOf(
   subscription: Subscription,
   changeId: string,
-  { version, event }: Announcement,
+  { version, event, cause }: Announcement,
   now: Date,
 ): Delivery {
   // A correction does not wait for the next digest.
@@ -89,6 +102,7 @@ function deliveryOf(
     channel: subscription.channel.type,
     dueAt: firstDueAt({ frequency, channel: subscription.channel }, now),
     now,
+    cause,
   });
 }
 

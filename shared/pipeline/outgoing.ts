@@ -58,6 +58,7 @@ export async function settleAttempt(
   const { clock, randomBytes } = run.services;
   const moment = { startedAt, endedAt: clock.wall(), random: fraction(randomBytes(4)) };
   const outcomes = claimed.map(({ delivery }) => afterAttempt(delivery, attempted, moment));
+  logAttempt(claimed, attempted, run);
   run.counts[attempted.outcome === 'delivered' ? 'delivered' : 'failed'] += claimed.length;
   await settleAll(claimed, outcomes, run);
   return outcomes[0] ?? null;
@@ -81,6 +82,15 @@ export async function postpone(claimed: Claimed[], until: Date, messageId: strin
     claimed.map(({ delivery }) => postponed(delivery, until, messageId)),
     run,
   );
+}
+
+/** One line a mail or message: whose, what set it going, and what came of it. */
+function logAttempt(claimed: Claimed[], { outcome, detail }: Attempted, { services }: Run): void {
+  const deliveries = claimed.map(({ delivery }) => delivery);
+  const causes = [...new Set(deliveries.flatMap(({ cause }) => cause ?? []))];
+  const about = { causes, subscription: deliveries[0]?.subscriptionId, deliveries: deliveries.map(({ id }) => id) };
+  if (outcome === 'delivered') services.logger.info('delivered', about);
+  else services.logger.warn('not delivered', { ...about, outcome, detail });
 }
 
 async function settleAll(claimed: Claimed[], outcomes: Delivery[], { services }: Run): Promise<void> {

@@ -14,7 +14,8 @@ const claimSeconds = 300;
 /** Minutes until the next try for an article page; after the last one its teaser has to do. */
 const retryMinutes = [1, 5, 30, 120, 360, 960];
 
-export type ReadServices = Pick<Services, 'store' | 'http' | 'clock' | 'logger' | 'sources'>;
+/** `cause`: id of the tick or pass that set it going; it stays with what is recorded. */
+export type ReadServices = Pick<Services, 'store' | 'http' | 'clock' | 'logger' | 'sources'> & { cause?: string };
 
 export interface ReadResult {
   itemId: string;

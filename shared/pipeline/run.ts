@@ -1,7 +1,9 @@
 // The steps joined: poll what is due, read what that offered, announce what was recorded, deliver what is owed. `runPass` does it
 // once to the end; loop.ts does it for ever. Work that an earlier run left behind is found by state, not by memory.
+import { randomUUID } from 'node:crypto';
 import pMap from 'p-map';
 import { HttpError } from '../adapters/http.ts';
+import { withFields } from '../adapters/logger.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { announce } from './alert.ts';
@@ -63,10 +65,19 @@ export async function pollAndRead(
   summary: PassSummary,
   options: { ifDue: boolean },
 ): Promise<void> {
-  const result = await guarded('poll', services, () => pollSource(source, services, options), { source: source.id });
+  const pass = traced(services);
+  const result = await guarded('poll', pass, () => pollSource(source, pass, options), { source: source.id });
   if (result === undefined || result.outcome === 'busy') return;
   addPoll(summary, result);
-  await readItems(result.offered, services, summary);
+  await readItems(result.offered, pass, summary);
+}
+
+type Traced = Services & { cause: string };
+
+/** The same services for one pass, whose id stands in every line of the log that follows from it. */
+function traced(services: Services): Traced {
+  const cause = randomUUID();
+  return { ...services, cause, logger: withFields(services.logger, { cause }) };
 }
 
 function addPoll(summary: PassSummary, result: PollResult): void {
@@ -76,7 +87,7 @@ function addPoll(summary: PassSummary, result: PollResult): void {
   summary.newItems += result.newItems;
 }
 
-async function readItems(items: Item[], services: Services, summary: PassSummary): Promise<void> {
+async function readItems(items: Item[], services: Traced, summary: PassSummary): Promise<void> {
   const readOne = async (item: Item) => {
     const result = await guarded('read', services, () => readItem(item, services), { url: item.url });
     if (!result) return;
@@ -92,7 +103,7 @@ async function readItems(items: Item[], services: Services, summary: PassSummary
 export async function readLeftBehind(services: Services, summary: PassSummary): Promise<void> {
   const due = await services.store.items.listDue(services.clock.wall(), batchSize);
   const before = summary.read;
-  await readItems(due, services, summary);
+  await readItems(due, traced(services), summary);
   if (due.length === batchSize && summary.read > before) await readLeftBehind(services, summary);
 }
 

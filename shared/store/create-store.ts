@@ -6,6 +6,7 @@ import { anyClaimant, type Claimant, releaseAbandoned } from './claims.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEndToEnd } from './end-to-end.ts';
 import { createItems } from './items.ts';
+import { createPermits } from './permits.ts';
 import { createSources } from './sources.ts';
 import type { Store } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -33,6 +34,7 @@ export function createStore({
     subscriptions: createSubscriptions(table),
     deliveries: createDeliveries(table, claimant),
     endToEnd: createEndToEnd(table),
+    permits: createPermits(table),
     releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
     signingKey: () => signingKey(table, randomBytes),
   };

@@ -136,6 +136,12 @@ export interface EndToEndStore {
   put(state: EndToEndState): Promise<boolean>;
 }
 
+export interface PermitStore {
+  /** An id that nobody guesses, good for exactly `what`. */
+  give(what: string, until: Date): Promise<string>;
+  allows(id: string, what: string, now: Date): Promise<boolean>;
+}
+
 export interface Store {
   changes: ChangeStore;
   threads: ThreadStore;
@@ -144,6 +150,7 @@ export interface Store {
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
   endToEnd: EndToEndStore;
+  permits: PermitStore;
   /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */
   releaseAbandoned(now: Date): Promise<number>;
   /** A random key made at first use and kept, for signing confirm, manage and unsubscribe tokens. */

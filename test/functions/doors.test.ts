@@ -59,6 +59,27 @@ describe('the doors', () => {
     expect(bench.errors).toEqual([]);
   });
 
+  it('pass on what set them going, from the tick that polled to the delivery', async () => {
+    await using opened = await openDoors();
+    const { doors, queues, bench, newsroom, store } = opened;
+    const subscription = await addSubscriber(bench);
+    const pass = async (cause: string) => {
+      await doors.pollTick(tick(cause), context);
+      await doors.poll(sqsEvent(queues.poll.take()), context);
+      await doors.read(sqsEvent(queues.read.take()), context);
+    };
+    await pass('t1');
+    newsroom.publish('bladet', closing);
+    bench.pass(60);
+    await pass('t2');
+    const rows = await store.changes.listUnannounced(10);
+    expect(rows.map(({ announcements }) => announcements)).toMatchObject([[{ cause: 't2' }]]);
+    await doors.alert(streamEvent(rows.map(imageOf)), context);
+    expect(queues.deliver.take()).toEqual([{ cause: 't2' }, { cause: 't2' }]);
+    expect(await ledgerOf(bench, subscription)).toMatchObject([{ cause: 't2' }]);
+    expect((await store.changes.get(rows[0]?.id ?? ''))?.recordings).toMatchObject([{ cause: 't2' }]);
+  });
+
   it('cost one invocation and no message when no source is due', async () => {
     await using opened = await openDoors();
     const { doors, queues } = opened;
@@ -161,7 +182,7 @@ describe('the doors', () => {
 
   it('serve the same app through API Gateway, and wake the deliverers after a write only', async () => {
     await using opened = await openDoors();
-    const { doors, queues } = opened;
+    const { doors, queues, bench, store } = opened;
     const health = await doors.api(apiEvent('GET', '/healthz'), context);
     expect(health).toMatchObject({ statusCode: 200 });
     const filtered = await doors.api(apiEvent('GET', '/v1/changes?type=office-closure&county=17'), context);
@@ -172,6 +193,8 @@ describe('the doors', () => {
     const request = { channel: { type: 'email', address: 'reader@example.se' }, filter: {} };
     expect(await doors.api(apiEvent('POST', '/v1/subscriptions', request), context)).toMatchObject({ statusCode: 202 });
     expect(queues.deliver.messages.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 3]);
+    const [confirmation] = await store.deliveries.listDue(new Date(bench.clock.wall().getTime() + 3000), 1);
+    expect(queues.deliver.take()[0]?.cause).toBe(confirmation?.cause ?? 'none');
     queues.deliver.failing = true;
     expect(await doors.api(apiEvent('POST', '/v1/subscriptions', request), context)).toMatchObject({ statusCode: 202 });
   });

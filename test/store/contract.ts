@@ -4,6 +4,7 @@ import { describe } from 'vitest';
 import type { Store } from '../../shared/store/store.ts';
 import { alertsContract } from './contract-alerts.ts';
 import { changesContract } from './contract-changes.ts';
+import { permitsContract } from './contract-permits.ts';
 import { recordedContract } from './contract-recorded.ts';
 import { workContract } from './contract-work.ts';
 
@@ -11,6 +12,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`the store on ${name}`, () => {
     changesContract(open);
     recordedContract(open);
+    permitsContract(open);
     workContract(open);
     alertsContract(open);
   });
