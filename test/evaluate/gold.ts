@@ -63,7 +63,9 @@ export const halfOf = (id: string): 'tune' | 'test' =>
 /** All labelled cases whose documents are at hand, and the sets whose corpus is not. @throws Error that names file and line of a bad label. */
 export function readGold(): { cases: GoldCase[]; absent: string[] } {
   const absent: string[] = [];
-  const cases = readdirSync(goldDirectory)
+  // Git keeps no empty directory: without labels there is none.
+  const names = existsSync(goldDirectory) ? readdirSync(goldDirectory) : [];
+  const cases = names
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => {
