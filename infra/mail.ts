@@ -22,7 +22,8 @@ export class Mail extends Construct {
     super(scope, id);
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      reputationMetrics: true,
+      // SES tells the account's bounce and complaint rates for nothing; those of one set are two metrics to pay for.
+      reputationMetrics: false,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     new EmailIdentity(this, 'Sender', {
