@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { HttpClient } from '../shared/adapters/http.ts';
 import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import { createKmsClient, createKmsKeyWrapper } from '../shared/adapters/key-wrapper-kms.ts';
 import type { Mailer } from '../shared/adapters/mailer.ts';
 import { createSesClient, createSesMailer } from '../shared/adapters/mailer-ses.ts';
 import type { Queue } from '../shared/adapters/queue.ts';
@@ -23,6 +24,16 @@ export const always = { clock: systemClock, randomBytes: (size: number): Uint8Ar
 
 export function openStore({ TABLE_NAME }: Environment<'TABLE_NAME'>): Store {
   return createStore({ client: new DynamoDBClient({ requestHandler }), tableName: TABLE_NAME });
+}
+
+/** For those who sign or seal: their bundles hold KMS as well. */
+export function openStoreWithKeys({ TABLE_NAME, KEY_ARN }: Environment<'TABLE_NAME' | 'KEY_ARN'>): Store {
+  const client = createKmsClient({ requestHandler });
+  return createStore({
+    client: new DynamoDBClient({ requestHandler }),
+    tableName: TABLE_NAME,
+    keyWrapper: createKmsKeyWrapper({ client, keyId: KEY_ARN, table: TABLE_NAME }),
+  });
 }
 
 let sqs: SQSClient | undefined;

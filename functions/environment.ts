@@ -7,6 +7,8 @@ const wholeNumber = z.coerce.number({ error: 'expected a number' }).int('expecte
 
 const variables = {
   TABLE_NAME: z.string().min(1),
+  /** The KMS key that wraps the system's own keys. */
+  KEY_ARN: z.string().min(1),
   POLL_QUEUE_URL: httpUrl,
   READ_QUEUE_URL: httpUrl,
   DELIVER_QUEUE_URL: httpUrl,

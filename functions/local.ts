@@ -1,9 +1,11 @@
 // Who plugs in what on one machine: the embedded store, the guarded HTTP client, mail as files or SMTP. The AWS counterpart is aws.ts.
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openEmbeddedDynamoDB } from '../shared/adapters/embedded-dynamodb.ts';
 import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import { unwrapped } from '../shared/adapters/key-wrapper.ts';
 import { createLogger } from '../shared/adapters/logger-pino.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';
 import { createSmtpMailer } from '../shared/adapters/mailer-smtp.ts';
@@ -20,6 +22,7 @@ import { userAgent } from './user-agent.ts';
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 const tableName = 'kontorsvakten';
+const ownerOnly = 0o700;
 
 export interface Local extends Services {
   close(): Promise<void>;
@@ -56,14 +59,29 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
   };
 }
 
+/** A directory that held other things before us is left as it is, what is ours in it is closed. */
+async function makePrivate(directory: string): Promise<void> {
+  const store = path.join(directory, 'store');
+  const made = await mkdir(directory, { recursive: true, mode: ownerOnly });
+  const isOurs = made !== undefined || existsSync(store);
+  await mkdir(store, { recursive: true, mode: ownerOnly });
+  for (const one of isOurs ? [directory, store] : [store]) await chmod(one, ownerOnly);
+}
+
 /** The store of a data directory. Joins it when another process has it open, and takes up what processes left that are gone. */
 export async function openStore(data: string) {
-  await mkdir(data, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  // Addresses, and the keys they are told by, are nobody's but the operator's.
+  await makePrivate(data).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${data}: cannot be used to keep data in (${error.code}); give another directory with --data`);
   });
   const embedded = await openEmbeddedDynamoDB({ dir: path.join(data, 'store') });
   await ensureTable(embedded.client, tableName);
-  const store = createStore({ client: embedded.client, tableName, claimant: createClaimant() });
+  const store = createStore({
+    client: embedded.client,
+    tableName,
+    claimant: createClaimant(),
+    keyWrapper: unwrapped,
+  });
   await store.releaseAbandoned(new Date());
   return { store, close: () => embedded.close() };
 }

@@ -6,6 +6,7 @@ import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { FrontDoor } from './front-door.ts';
+import { Keys } from './keys.ts';
 import { Mail } from './mail.ts';
 import { Queues } from './queues.ts';
 import { Schedules } from './schedules.ts';
@@ -22,10 +23,11 @@ export class KontorsvaktenStack extends Stack {
       Annotations.of(this).addWarningV2('kontorsvakten:sender', advice);
     }
     const table = new Table(this, 'Table');
+    const keys = new Keys(this, 'Keys');
     const queues = new Queues(this, 'Queues');
     const mail = new Mail(this, 'Mail', settings);
     const frontDoor = new FrontDoor(this, 'FrontDoor', settings);
-    const workers = new Workers(this, 'Workers', { table, queues, mail, baseUrl: frontDoor.url, settings });
+    const workers = new Workers(this, 'Workers', { table, keys, queues, mail, baseUrl: frontDoor.url, settings });
     frontDoor.serve(workers.api.function);
     new Schedules(this, 'Schedules', [
       { name: 'poll-tick', when: 'rate(5 minutes)', target: workers.pollTick.function },

@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Keys } from './keys.ts';
 import type { Mail } from './mail.ts';
 import { type Queues, workSeconds } from './queues.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ import { Worker, type WorkerProps } from './worker.ts';
 
 export interface WorkersProps {
   table: Table;
+  keys: Keys;
   queues: Queues;
   mail: Mail;
   baseUrl: string;
@@ -37,7 +39,7 @@ export class Workers extends Construct {
     private readonly props: WorkersProps,
   ) {
     super(scope, id);
-    const { queues, mail, baseUrl, settings } = props;
+    const { keys, queues, mail, baseUrl, settings } = props;
     const { sourcesFile, senderEmail } = settings;
     const pollQueue = { POLL_QUEUE_URL: queues.work.poll.queueUrl };
     const readQueue = { READ_QUEUE_URL: queues.work.read.queueUrl };
@@ -45,7 +47,7 @@ export class Workers extends Construct {
 
     this.pollTick = this.worker('poll-tick', {
       ...{ seconds: 30, memoryMb: 256, sourcesFile, environment: pollQueue },
-      use: { rows: ['BatchGetItem'] },
+      use: { rows: ['BatchGetItem', 'Query'] },
     });
     this.pollTick.send(queues.work.poll);
 
@@ -83,6 +85,7 @@ export class Workers extends Construct {
     this.deliver.send(queues.work.deliver);
     // SES v2's SendEmail asks for this one when the message is raw.
     this.deliver.allow(['ses:SendRawEmail'], ...mail.arns);
+    keys.giveTo(this.deliver);
 
     this.sweep = this.worker('sweep', {
       ...{ seconds: 300, memoryMb: 256, environment: { ...readQueue, ...deliverQueue } },
@@ -108,6 +111,7 @@ export class Workers extends Construct {
       use: { rows: [...announcing, 'DeleteItem'], indexes: ['open'] },
     });
     this.api.send(queues.work.deliver);
+    keys.giveTo(this.api);
 
     this.feedback = this.worker('feedback', {
       ...{ seconds: 30, memoryMb: 256, environment: {} },

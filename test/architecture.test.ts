@@ -58,7 +58,7 @@ const mayKnow: Record<string, string[]> = {
   knowledge: ['model'],
   sources: ['model', 'knowledge'],
   reading: ['model', 'knowledge'],
-  store: ['model', 'knowledge', 'changelog'],
+  store: ['model', 'knowledge', 'changelog', 'adapters'],
   adapters: ['model'],
   changelog: ['model', 'knowledge', 'store'],
   alerts: ['model', 'knowledge', 'changelog', 'store', 'adapters'],

@@ -7,7 +7,7 @@ import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { createApp } from '../../shared/api/app.ts';
 import { createExportElsewhere } from '../../shared/api/export-permit.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
-import { always, openHttp, openQueue, openStore } from '../aws.ts';
+import { always, openHttp, openQueue, openStoreWithKeys } from '../aws.ts';
 import { readSources } from '../read-sources.ts';
 import { problemOf } from './batch.ts';
 import { wakeMessages } from './messages.ts';
@@ -42,6 +42,7 @@ export function api(parts: Parts): Door<APIGatewayProxyEventV2, APIGatewayProxyR
 
 const variables = [
   'TABLE_NAME',
+  'KEY_ARN',
   'DELIVER_QUEUE_URL',
   'BASE_URL',
   'EXPORT_URL',
@@ -54,7 +55,7 @@ export const handler = onAws(variables, async (environment, telling) =>
   api({
     ...always,
     ...telling,
-    store: openStore(environment),
+    store: openStoreWithKeys(environment),
     http: openHttp(environment),
     sources: await readSources(environment.SOURCES_FILE),
     baseUrl: environment.BASE_URL,

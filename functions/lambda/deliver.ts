@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { withFields } from '../../shared/adapters/logger.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { type DeliverServices, deliverDue } from '../../shared/pipeline/deliver.ts';
-import { always, openHttp, openMailer, openQueue, openStore } from '../aws.ts';
+import { always, openHttp, openMailer, openQueue, openStoreWithKeys } from '../aws.ts';
 import { jsonText } from './json-text.ts';
 import { tickSchema, wakeMessages } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
@@ -37,6 +37,7 @@ function causeOf({ body, messageId }: SQSRecord): string {
 
 const variables = [
   'TABLE_NAME',
+  'KEY_ARN',
   'DELIVER_QUEUE_URL',
   'BASE_URL',
   'SENDER_EMAIL',
@@ -49,7 +50,7 @@ export const handler = onAws(variables, (environment, telling) =>
   deliver({
     ...always,
     ...telling,
-    store: openStore(environment),
+    store: openStoreWithKeys(environment),
     http: openHttp(environment),
     mailer: openMailer(environment),
     baseUrl: environment.BASE_URL,

@@ -19,8 +19,8 @@ export function poll({ sources, readQueue, metrics, ...services }: Parts): Door<
       logger: services.logger,
       async work({ sourceId, cause }) {
         const logger = withFields(services.logger, { cause });
-        const source = sources.find(({ id, enabled }) => id === sourceId && enabled);
-        if (source === undefined) return logger.warn('source is no longer watched', { source: sourceId });
+        const source = await services.store.sourceDefinitions.find(sourceId, sources);
+        if (!source?.enabled) return logger.warn('source is no longer watched', { source: sourceId });
         const { outcome, offered } = await pollSource(source, { ...services, logger }, { ifDue: true });
         await readQueue.send(offered.map((item) => readMessage(item, cause)));
         if (outcome === 'items' || outcome === 'unchanged') metrics.add('SourcesPolled', 1);

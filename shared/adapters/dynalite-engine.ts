@@ -37,7 +37,16 @@ const validations = load('dynalite/validations') as {
 };
 
 /** The operations the store uses; each writes at most one row. */
-const operationNames = ['CreateTable', 'DescribeTable', 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'];
+const operationNames = [
+  'CreateTable',
+  'DescribeTable',
+  'GetItem',
+  'BatchGetItem',
+  'Query',
+  'Scan',
+  'PutItem',
+  'DeleteItem',
+];
 const operations = new Map<string, Operation>(
   operationNames.map((name) => {
     const file = name.charAt(0).toLowerCase() + name.slice(1);

@@ -11,7 +11,7 @@ export function deliveryId(subscriptionId: string, changeId: string, version: nu
   return `msg_${hash.slice(0, 32)}`;
 }
 
-/** Under which confirmations to one address stand in the ledger. Keyed, so that the ledger does not give addresses away. */
+/** Under which confirmations to one address stand in the ledger. Keyed, so that the ledger does not give addresses away; a new key begins a new line. */
 export function mailboxId(key: Uint8Array, address: string): string {
   const hash = createHmac('sha256', key).update(`kontorsvakten mailbox\0${address.toLowerCase()}`).digest('hex');
   return `mailbox-${hash.slice(0, 32)}`;

@@ -1,10 +1,12 @@
 // The use cases of a subscriber: subscribe, confirm, look, leave. E-mail begins with a confirmation that goes out through the
 // ledger like every other mail; a webhook begins when its endpoint has shown that it is willing.
 import type { Delivery, Subscription, SubscriptionRequest } from '../model/subscription.ts';
+import type { RingKey } from '../store/store.ts';
 import { createDelivery } from './delivery.ts';
 import { proveEndpoint } from './endpoint.ts';
 import { createSubscriptionId, deliveryId, mailboxId } from './ids.ts';
 import { gatherMs } from './schedule.ts';
+import { withSealedSecret } from './seal.ts';
 import type { AlertServices } from './services.ts';
 import { SubscribeError } from './subscribe-error.ts';
 import { ended, revise } from './subscription.ts';
@@ -43,7 +45,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
   const subscribeEmail = async (request: SubscriptionRequest, address: string, cause?: string): Promise<Subscribed> => {
     const subscription = newSubscription(request);
     await store.subscriptions.put(subscription, null);
-    const mailbox = mailboxId(await store.signingKey(), address);
+    const mailbox = mailboxId((await store.keyring.newest()).material, address);
     if ((await store.deliveries.listOpen(mailbox)).length < maxWaiting) {
       const dueAt = new Date(clock.wall().getTime() + gatherMs);
       await store.deliveries.putIfNew(
@@ -60,7 +62,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
     await proveEndpoint({ ...channel, language, secret }, services);
     const proven = newSubscription(request);
     const subscription: Subscription = { ...proven, status: 'active', activeAt: proven.createdAt, secret };
-    await store.subscriptions.put(subscription, null);
+    await store.subscriptions.put(await withSealedSecret(subscription, store), null);
     return { kind: 'webhook', id: subscription.id, manageToken: await manageToken(subscription.id), secret };
   };
 
@@ -79,10 +81,17 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
   ) => createDelivery({ changeId: null, version: 0, channel: 'email', ...made, now: clock.wall() });
 
   const manageToken = async (subscriptionId: string) =>
-    createToken(await store.signingKey(), { purpose: 'manage', subscriptionId, expiresAt: null });
+    createToken((await store.keyring.newest()).material, { purpose: 'manage', subscriptionId, expiresAt: null });
 
   const idOf = async (purpose: TokenPurpose, token: string): Promise<string> => {
-    const claims = readToken(await store.signingKey(), token, clock.wall());
+    const read = (keys: RingKey[]) =>
+      readToken(
+        keys.map(({ material }) => material),
+        token,
+        clock.wall(),
+      );
+    // Another process may have signed it with a key that we have not seen yet.
+    const claims = read(await store.keyring.all()) ?? read(await store.keyring.all({ fresh: true }));
     if (claims?.purpose === purpose) return claims.subscriptionId;
     throw new SubscribeError('token', badToken[purpose]);
   };

@@ -1,6 +1,7 @@
 // What may happen to a stored subscription, and how it is shown to its owner.
 import type { Subscription } from '../model/subscription.ts';
 import type { Store } from '../store/store.ts';
+import { withSealedSecret } from './seal.ts';
 
 /** The subscription without what only the system needs; for its owner. */
 export function publicView({ secret: _, ...shown }: Subscription): Omit<Subscription, 'secret'> {
@@ -19,12 +20,14 @@ export function ended(subscription: Subscription, endedReason: string): Subscrip
 export async function revise(
   store: Store,
   id: string,
-  next: (current: Subscription) => Subscription,
+  next: (current: Subscription) => Subscription | Promise<Subscription>,
 ): Promise<Subscription | null> {
   for (;;) {
     const current = await store.subscriptions.get(id);
     if (current === null) return null;
-    const revised = next(current);
-    if (revised === current || (await store.subscriptions.put(revised, current))) return revised;
+    const wanted = await next(current);
+    if (wanted === current) return current;
+    const revised = await withSealedSecret(wanted, store);
+    if (await store.subscriptions.put(revised, current)) return revised;
   }
 }

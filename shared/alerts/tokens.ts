@@ -27,13 +27,14 @@ export function createToken(key: Uint8Array, { purpose, subscriptionId, expiresA
   return Buffer.concat([claims, sign(key, claims)]).toString('base64url');
 }
 
-/** The claims of a token we signed, or `null` when it is none of ours or has expired. The caller checks the purpose. */
-export function readToken(key: Uint8Array, token: string, now: Date): TokenClaims | null {
+/** The claims of a token we signed with one of the keys, or `null` when it is none of ours or has expired. The caller checks the purpose. */
+export function readToken(keys: readonly Uint8Array[], token: string, now: Date): TokenClaims | null {
   if (!tokenShape.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length <= headBytes + macBytes || bytes.toString('base64url') !== token) return null;
   const claims = bytes.subarray(0, -macBytes);
-  if (!timingSafeEqual(bytes.subarray(-macBytes), sign(key, claims))) return null;
+  const mac = bytes.subarray(-macBytes);
+  if (!keys.some((key) => timingSafeEqual(mac, sign(key, claims)))) return null;
   const purpose = tokenPurposes[claims.readUInt8(0)];
   const seconds = claims.readUInt32BE(1);
   if (purpose === undefined || (seconds !== 0 && seconds * 1000 <= now.getTime())) return null;

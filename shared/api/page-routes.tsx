@@ -22,13 +22,16 @@ const both = (path: string): string[] => [path, path === '/' ? '/en' : `/en${pat
 
 export function addPages(api: Api, services: ApiServices): void {
   const { store, sources, subscriptions, clock } = services;
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const sourceName = (id: string): string => names.get(id) ?? id;
+  const namer = async (): Promise<(id: string) => string> => {
+    const names = new Map((await store.sourceDefinitions.over(sources)).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? id;
+  };
 
   const list = async (context: Context) => {
     const { cursor, ...filter } = parsePageQuery(context.req.queries());
     const { items, nextCursor } = await store.changes.list(filter, { limit: changesOnPage, cursor });
     const language = languageOf(context.req.path);
+    const sourceName = await namer();
     return renderPage(
       context,
       <ChangeListPage {...{ language, filter, cursor, nextCursor, sourceName }} changes={items.map(toChange)} />,
@@ -41,6 +44,7 @@ export function addPages(api: Api, services: ApiServices): void {
     const change = await mustGet(store.changes, params.data.id);
     const revisions = await store.changes.listRevisions(change.id);
     const language = languageOf(context.req.path);
+    const sourceName = await namer();
     return renderPage(context, <ChangePage {...{ change, revisions, language, sourceName }} />);
   };
 

@@ -24,7 +24,8 @@ const listRoute = createRoute({
 
 export function addSources(api: Api, { store, sources }: ApiServices): void {
   api.openapi(listRoute, async (context) => {
-    const { items, nextCursor } = pageInMemory(sources, context.req.valid('query'), ({ id }) => id);
+    const watched = await store.sourceDefinitions.over(sources);
+    const { items, nextCursor } = pageInMemory(watched, context.req.valid('query'), ({ id }) => id);
     const states = await store.sources.getMany(items.map(({ id }) => id));
     return context.json({ items: items.map((source) => sourceOf(source, states.get(source.id))), nextCursor }, 200);
   });

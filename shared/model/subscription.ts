@@ -39,7 +39,7 @@ export const subscriptionSchema = z.object({
   activeAt: z.string().nullable(),
   /** Wall-clock moment its owner last changed what it wants to hear (filter, `on`): of earlier news nobody can say whether it was owed. */
   changedAt: z.string().optional(),
-  /** Webhooks only: `whsec_…`. */
+  /** Webhooks only: sealed (alerts/seal.ts), or `whsec_…` in a row of the first release. */
   secret: z.string().nullable(),
   endedReason: z.string().nullable(),
 });

@@ -4,6 +4,7 @@ import { changeAtVersion } from '../alerts/change-version.ts';
 import { renderNotice } from '../alerts/formats.ts';
 import { tryPost } from '../alerts/post.ts';
 import { sampleChange } from '../alerts/sample.ts';
+import { openSecret } from '../alerts/seal.ts';
 import { ended, revise } from '../alerts/subscription.ts';
 import { signedHeaders } from '../alerts/webhook.ts';
 import type { Change } from '../model/change.ts';
@@ -60,9 +61,10 @@ async function prepare({ delivery }: Claimed, { services }: Run): Promise<Prepar
   const { store } = services;
   const subscription = await store.subscriptions.get(delivery.subscriptionId);
   if (subscription === null) return 'the subscription is deleted';
-  const { channel, secret, status } = subscription;
+  const { channel, status } = subscription;
   if (status !== 'active') return `the subscription is ${status}`;
-  if (channel.type !== 'webhook' || secret === null) return 'the subscription is no webhook';
+  if (channel.type !== 'webhook' || subscription.secret === null) return 'the subscription is no webhook';
+  const secret = await openSecret(subscription.secret, subscription.id, store);
   if (delivery.changeId === null) {
     return { subscription, channel, secret, change: sampleChange(new Date(delivery.createdAt)) };
   }

@@ -33,10 +33,10 @@ const lookAgainMs = 500;
 /** Delivers what is due, and what falls due meanwhile; resolves when nothing is left (or `stopAt` has come) and the last attempt is settled. */
 export async function deliverDue(services: DeliverServices, options: DeliverOptions = {}): Promise<DeliverCounts> {
   const { limit = 200, ignoreGathering = false, concurrency = 16, patienceMs = 1000, stopAt } = options;
-  const { store, clock, baseUrl } = services;
+  const { store, clock } = services;
   const counts: DeliverCounts = { delivered: 0, failed: 0, skipped: 0, postponed: 0 };
   const dueBy = () => new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));
-  const run: Run = { services, links: createLinks(baseUrl, await store.signingKey()), dueBy, counts };
+  const run = { services, dueBy, counts };
   const pool = createPool({ slots: concurrency, patienceMs, atMost: lanesAtMost });
   const taken = new Set<string>();
   const lanes = new Map<string, number>();
@@ -65,14 +65,17 @@ function turnOf({ id, nextAttemptAt }: Delivery): string {
   return `${id} ${nextAttemptAt}`;
 }
 
-async function runLane(owner: string, deliveries: Delivery[], run: Run): Promise<void> {
+/** Each lane signs its links with the key of the moment: a run may last, and keys are changed while it does. */
+async function runLane(owner: string, deliveries: Delivery[], shared: Omit<Run, 'links'>): Promise<void> {
+  const { store, baseUrl, logger } = shared.services;
   try {
+    const run = { ...shared, links: createLinks(baseUrl, (await store.keyring.newest()).material) };
     const webhooks = deliveries.filter(({ channel }) => channel === 'webhook');
     if (webhooks.length > 0) await deliverWebhooks(webhooks, run);
     if (webhooks.length < deliveries.length) await deliverMails(owner, run);
   } catch (error) {
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    run.services.logger.error('delivery broke off; it falls due again', {
+    logger.error('delivery broke off; it falls due again', {
       deliveries: deliveries.map(({ id }) => id),
       problem,
     });

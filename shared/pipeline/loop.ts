@@ -8,7 +8,6 @@ import {
   announceAll,
   dueSources,
   emptySummary,
-  enabled,
   guarded,
   type PassSummary,
   pollAndRead,
@@ -36,8 +35,7 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
     onPass(summary);
   };
   const startDuePolls = async () => {
-    const idle = enabled(services).filter(({ id }) => !polling.has(id));
-    for (const source of await dueSources(services, idle)) {
+    for (const source of await dueSources(services, (id) => polling.has(id))) {
       if (stopped || polling.size >= pollConcurrency) return;
       const pass = pollOne(source).finally(() => polling.delete(source.id));
       polling.set(source.id, pass);

@@ -29,9 +29,9 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
   const wall = clock.wall();
   const claimed = await store.items.claim(item, wall, new Date(wall.getTime() + claimSeconds * 1000));
   if (claimed === null) return null;
-  const source = services.sources.find(({ id }) => id === claimed.sourceId);
-  if (source === undefined) {
-    logger.warn('item dropped: its source is no longer configured', { source: claimed.sourceId, url: claimed.url });
+  const source = await store.sourceDefinitions.find(claimed.sourceId, services.sources);
+  if (!source?.enabled) {
+    logger.warn('item dropped: its source is no longer watched', { source: claimed.sourceId, url: claimed.url });
     await store.items.settle({ ...claimed, status: 'irrelevant' });
     return null;
   }

@@ -32,27 +32,34 @@ export interface PassSummary {
 /** One complete pass: every source that is due (all of them with `all`), and every alert that follows. */
 export async function runPass(services: Services, options: { all: boolean }): Promise<PassSummary> {
   const summary = emptySummary();
-  const due = options.all ? enabled(services) : await dueSources(services);
+  const due = options.all ? await watched(services) : await dueSources(services);
   await pMap(due, (source) => pollAndRead(source, services, summary, { ifDue: !options.all }), {
     concurrency: pollConcurrency,
   });
   await readLeftBehind(services, summary);
+  summary.delivered = await alertAll(services);
+  return summary;
+}
+
+/** All that is recorded is told; how many deliveries were made good. */
+export async function alertAll(services: Services): Promise<number> {
   await announceAll(services);
   // A burst need not be waited for, since nothing more will come in this pass.
-  summary.delivered = (await deliverDue(services, { ignoreGathering: true })).delivered;
-  return summary;
+  return (await deliverDue(services, { ignoreGathering: true })).delivered;
 }
 
 export function emptySummary(): PassSummary {
   return { sources: 0, failures: 0, items: 0, newItems: 0, read: 0, relevant: 0, created: 0, updated: 0, delivered: 0 };
 }
 
-export function enabled({ sources }: Services): Source[] {
-  return sources.filter((source) => source.enabled);
+/** Asked each time: the operator's own definitions count from the next look on. */
+export async function watched({ sources, store }: Pick<Services, 'sources' | 'store'>): Promise<Source[]> {
+  return (await store.sourceDefinitions.over(sources)).filter((source) => source.enabled);
 }
 
-/** Sources never polled, or whose `nextPollAt` has come. */
-export async function dueSources(services: Services, among = enabled(services)): Promise<Source[]> {
+/** Sources never polled, or whose `nextPollAt` has come, but for those that are busy. */
+export async function dueSources(services: Services, isBusy: (id: string) => boolean = () => false): Promise<Source[]> {
+  const among = (await watched(services)).filter(({ id }) => !isBusy(id));
   const states = await services.store.sources.getMany(among.map(({ id }) => id));
   const now = services.clock.now();
   return among.filter(({ id }) => isDue(states.get(id), now));

@@ -16,7 +16,7 @@ export async function lookAtSources({
   store,
   clock,
 }: Pick<Services, 'sources' | 'store' | 'clock'>): Promise<{ due: Source[]; failing: SourceState[] }> {
-  const enabled = sources.filter((source) => source.enabled);
+  const enabled = (await store.sourceDefinitions.over(sources)).filter((source) => source.enabled);
   const states = await store.sources.getMany(enabled.map(({ id }) => id));
   const now = clock.now();
   return {

@@ -1,16 +1,20 @@
 // The store of the application over one DynamoDB table, whoever serves it: AWS, DynamoDB Local or the embedded one.
 import { randomBytes as systemRandomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type KeyWrapper, noKeys } from '../adapters/key-wrapper.ts';
+import { type Clock, systemClock } from '../model/clock.ts';
 import { createChanges } from './changes.ts';
 import { anyClaimant, type Claimant, releaseAbandoned } from './claims.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEndToEnd } from './end-to-end.ts';
 import { createItems } from './items.ts';
+import { createKeyring } from './keyring.ts';
 import { createPermits } from './permits.ts';
+import { createSourceDefinitions } from './source-definitions.ts';
 import { createSources } from './sources.ts';
 import type { Store } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
-import { createTable, isAbsent, type RandomBytes, type Table } from './table.ts';
+import { createTable, type RandomBytes } from './table.ts';
 import { createThreads } from './threads.ts';
 
 /** The table must exist: `ensureTable` makes it, on AWS the stack does. */
@@ -19,31 +23,30 @@ export function createStore({
   tableName,
   randomBytes = systemRandomBytes,
   claimant = anyClaimant,
+  keyWrapper = noKeys,
+  clock = systemClock,
 }: {
   client: DynamoDBClient;
   tableName: string;
   randomBytes?: RandomBytes;
   claimant?: Claimant;
+  /** What protects the keys in the table; whoever is given none can neither sign nor verify. */
+  keyWrapper?: KeyWrapper;
+  /** For the age of the keys that are held. */
+  clock?: Pick<Clock, 'wall'>;
 }): Store {
   const table = createTable(client, tableName, randomBytes);
   return {
     changes: createChanges(table),
     threads: createThreads(table),
     sources: createSources(table, claimant),
+    sourceDefinitions: createSourceDefinitions(table),
     items: createItems(table, claimant),
     subscriptions: createSubscriptions(table),
     deliveries: createDeliveries(table, claimant),
     endToEnd: createEndToEnd(table),
     permits: createPermits(table),
     releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
-    signingKey: () => signingKey(table, randomBytes),
+    keyring: createKeyring({ table, wrapper: keyWrapper, randomBytes, clock }),
   };
-}
-
-async function signingKey(table: Table, randomBytes: RandomBytes): Promise<Uint8Array> {
-  const key = { pk: 'setting#signing-key', sk: 'setting' };
-  const stored = await table.get(key);
-  if (stored?.value instanceof Uint8Array) return stored.value;
-  await table.put({ ...key, value: Uint8Array.from(randomBytes(32)) }, isAbsent);
-  return signingKey(table, randomBytes);
 }

@@ -2,7 +2,7 @@
 // Every write is one conditional write of one item; "false" or `null` means that somebody else was first.
 import type { Change, ChangeRow, ListFilter, Recording } from '../model/change.ts';
 import type { Item } from '../model/item.ts';
-import type { SourceState } from '../model/source.ts';
+import type { Source, SourceState } from '../model/source.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
 
 export interface Page<T> {
@@ -79,6 +79,17 @@ export interface SourceStore {
   settle(state: SourceState, seen?: Uint8Array): Promise<void>;
 }
 
+/** The operator's definitions; `base` is the catalogue or the sources file, over which they stand. */
+export interface SourceDefinitionStore {
+  list(): Promise<Source[]>;
+  /** What is watched, switched off or not: those of `base` in their order, each as its row says if it has one, then the others. */
+  over(base: readonly Source[]): Promise<Source[]>;
+  find(id: string, base: readonly Source[]): Promise<Source | null>;
+  put(source: Source): Promise<void>;
+  /** Whether there was one. */
+  remove(id: string): Promise<boolean>;
+}
+
 export interface ItemStore {
   get(id: string): Promise<Item | null>;
   /** Writes a new item, or makes one pending again whose `contentHash` has changed. `same` wrote nothing. */
@@ -102,6 +113,8 @@ export interface SubscriptionStore {
    * those that share a facet with the change. The caller checks the whole filter.
    */
   candidates(change: Change): AsyncIterable<Subscription>;
+  /** Every one there is. Reads the whole table: for an operator's command, and nothing that runs by itself. */
+  all(): AsyncIterable<Subscription>;
 }
 
 export interface DeliveryStore {
@@ -136,6 +149,31 @@ export interface EndToEndStore {
   put(state: EndToEndState): Promise<boolean>;
 }
 
+/** A key of the system's own, opened. `material` goes into no log and to no output. */
+export interface RingKey {
+  id: string;
+  createdAt: string;
+  material: Uint8Array;
+}
+export interface KeyringDescription {
+  /** Newest first; none before anything was signed. */
+  keys: Omit<RingKey, 'material'>[];
+  /** The KMS key that wraps them, if one does. */
+  wrappedBy: string | null;
+}
+export interface Keyring {
+  /** Newest first, at least one: made at first use. They may be a minute old unless `fresh`. */
+  all(options?: { fresh?: boolean }): Promise<RingKey[]>;
+  /** What signs and seals. */
+  newest(): Promise<RingKey>;
+  /** Without opening them. */
+  describe(): Promise<KeyringDescription>;
+  /** Adds a key, which is the newest from now on; whoever runs takes it up within a minute. */
+  add(): Promise<Omit<RingKey, 'material'>>;
+  /** Forgets an older key: what it signed or sealed is worth nothing from then on. */
+  drop(id: string): Promise<void>;
+}
+
 export interface PermitStore {
   /** An id that nobody guesses, good for exactly `what`. */
   give(what: string, until: Date): Promise<string>;
@@ -146,6 +184,7 @@ export interface Store {
   changes: ChangeStore;
   threads: ThreadStore;
   sources: SourceStore;
+  sourceDefinitions: SourceDefinitionStore;
   items: ItemStore;
   subscriptions: SubscriptionStore;
   deliveries: DeliveryStore;
@@ -153,8 +192,8 @@ export interface Store {
   permits: PermitStore;
   /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */
   releaseAbandoned(now: Date): Promise<number>;
-  /** A random key made at first use and kept, for signing confirm, manage and unsubscribe tokens. */
-  signingKey(): Promise<Uint8Array>;
+  /** Signs confirm, manage and unsubscribe tokens, and seals what must not lie in the table as it is. */
+  keyring: Keyring;
 }
 
 /** The `cursor` of a request is none that this store gave out. */

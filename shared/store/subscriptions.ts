@@ -79,10 +79,15 @@ export function createSubscriptions(table: Table): SubscriptionStore {
     return rows.map((row) => subscriptionSchema.parse(row)).filter(({ status }) => status === 'active');
   }
 
+  async function* all(): AsyncGenerator<Subscription> {
+    for await (const row of table.scan(subscriptionKey('').pk)) yield subscriptionSchema.parse(row);
+  }
+
   return {
     get: async (id) => (await read(id))?.subscription ?? null,
     put,
     delete: erase,
     candidates,
+    all,
   };
 }

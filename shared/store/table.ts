@@ -1,5 +1,5 @@
 // The one table: its definition as data, and the few things we do with it. Every write is one conditional write of one
-// row; there is no Scan, no transaction and no update expression: rows are read, decided upon in code, and put back.
+// row; there is no transaction and no update expression: rows are read, decided upon in code, and put back. Only the operator's commands scan.
 import { randomBytes as systemRandomBytes } from 'node:crypto';
 import {
   type AttributeValue,
@@ -13,6 +13,7 @@ import {
   PutItemCommand,
   QueryCommand,
   ResourceInUseException,
+  ScanCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -162,7 +163,24 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
   }
 
-  return { get, put, remove, query, getMany, newToken };
+  /** All rows whose partition begins so. Reads the whole table, page by page. */
+  async function* scan(pkPrefix: string): AsyncGenerator<Row> {
+    const request = {
+      TableName: tableName,
+      ConsistentRead: true,
+      FilterExpression: 'begins_with(#pk, :prefix)',
+      ExpressionAttributeNames: { '#pk': tableDefinition.key.partition },
+      ExpressionAttributeValues: marshall({ ':prefix': pkPrefix }),
+    };
+    let start: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await client.send(new ScanCommand({ ...request, ...(start ? { ExclusiveStartKey: start } : {}) }));
+      for (const item of page.Items ?? []) yield unmarshall(item) as Row;
+      start = page.LastEvaluatedKey;
+    } while (start);
+  }
+
+  return { get, put, remove, query, scan, getMany, newToken };
 }
 
 const pick = ({ pk, sk }: Key): Key => ({ pk, sk });

@@ -18,7 +18,7 @@ describe('subscriptions over HTTP', () => {
     (await subscribe({ type: 'email', address: 'anna@example.org' }, more)).body.id ?? '';
   const webhook = async () => (await subscribe({ type: 'webhook', url: 'https://hook.test/in' })).body;
   const tokenFor = async (purpose: TokenPurpose, subscriptionId: string, expiresAt: Date | null = null) =>
-    createToken(await test.store.signingKey(), { purpose, subscriptionId, expiresAt });
+    createToken((await test.store.keyring.newest()).material, { purpose, subscriptionId, expiresAt });
   const asked = (id: string, token?: string, method = 'GET') =>
     test.app.request(`/v1/subscriptions/${id}`, {
       method,

@@ -47,6 +47,14 @@ describe('the stack', () => {
     expect(indexes.sort()).toEqual(Object.keys(tableDefinition.indexes).sort());
   });
 
+  it('wraps its own keys by one that is kept, rotates, and serves those who sign or seal alone', () => {
+    const { Properties, DeletionPolicy } = only('AWS::KMS::Key');
+    expect(DeletionPolicy).toBe('Retain');
+    expect(Properties.EnableKeyRotation).toBe(true);
+    const functions = all('AWS::Lambda::Function').filter(([, fn]) => fn.Properties.Environment.Variables.KEY_ARN);
+    expect(functions.map(([id]) => /Workers([a-z]+)Function/.exec(id)?.[1])).toEqual(['deliver', 'api']);
+  });
+
   it('has a dead-letter queue behind every queue that is none, and encrypts and keeps both', () => {
     const queues = all('AWS::SQS::Queue');
     const dead = queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined).map(([id]) => id);

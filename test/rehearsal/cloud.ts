@@ -1,8 +1,9 @@
-// Stand-ins of DynamoDB, SQS and SES behind one local address. Who calls is told by the access key, which is the function's id; what is not
+// Stand-ins of DynamoDB, SQS, SES and KMS behind one local address. Who calls is told by the access key, which is the function's id; what is not
 // allowed to its role is refused as AWS refuses it. All calls are kept.
 import { createHash, randomUUID } from 'node:crypto';
 import { openEngine } from '../../shared/adapters/dynalite-engine.ts';
 import { type Answer, type RecordedRequest, startOrigin } from '../support/origin.ts';
+import { createKms } from './kms.ts';
 import { allows, type Call } from './permissions.ts';
 import type { ReadTemplate } from './template.ts';
 
@@ -29,6 +30,7 @@ export async function startCloud() {
   const stream: StreamRecord[] = [];
   const known = new Set<string>();
   const mails: { raw: Buffer; subscription: string | undefined }[] = [];
+  const kms = createKms();
   let template: ReadTemplate | undefined;
 
   /** Notes the call; whether the template allows it. */
@@ -86,6 +88,7 @@ export async function startCloud() {
     const body = JSON.parse(request.body);
     if (service === 'sqs') return sqs(body);
     if (service === 'ses') return ses(body);
+    if (service === 'kms') return kms(operation, body);
     return dynamodb(operation, String(request.headers['x-amz-target']), request.body);
   }
 
@@ -107,6 +110,9 @@ export async function startCloud() {
       // A batch is authorised as the single messages it is made of.
       const made = [{ action: 'sqs:SendMessage', resource: arn('sqs', asked.QueueUrl.split('/').at(-1)) }];
       return { service: 'sqs', operation, made };
+    }
+    if (target.startsWith('TrentService.')) {
+      return { service: 'kms', operation, made: [{ action: `kms:${operation}`, resource: asked.KeyId }] };
     }
     if (path === '/v2/email/outbound-emails' && asked.Content.Raw) {
       const used = [`identity/${asked.FromEmailAddress}`, `configuration-set/${asked.ConfigurationSetName}`];

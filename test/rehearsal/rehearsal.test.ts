@@ -5,7 +5,9 @@ import path from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliveryId } from '../../shared/alerts/ids.ts';
+import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Recording } from '../../shared/model/change.ts';
+import { parseSourcesFile } from '../../shared/sources/read-sources-file.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { type Newsroom, openNewsroom } from '../story/newsroom.ts';
 import { apiEvent, sesNotification, snsEvent, sqsEvent } from '../support/aws-events.ts';
@@ -179,6 +181,50 @@ describe('the rehearsal', () => {
     await rehearsal.tick('endtoendcheck');
     expect(rehearsal.log()).toContain('"DeliveriesMissing":0');
   });
+
+  it('goes on with the key and the secrets that the first release left in the table as they are', async () => {
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+    const channel = { type: 'webhook' as const, url: endpoint.url, format: 'standard' as const };
+    await rehearsal.store.subscriptions.put(subscription({ id: 'old', channel, secret }), null);
+    const value = new Uint8Array(32).fill(5);
+    await rehearsal.table.remove({ pk: 'setting#keyring', sk: 'setting' });
+    await rehearsal.table.put({ pk: 'setting#signing-key', sk: 'setting', value });
+    await Promise.all([rehearsal.renew('Workersdeliver'), rehearsal.renew('Workersapi')]);
+
+    const before = endpoint.events.length;
+    endpoint.verifyWith(secret);
+    endpoint.answers.push({ status: 204 }, { status: 410 });
+    for (const id of ['t1', 't2']) {
+      const test = { id, subscriptionId: 'old', changeId: null, event: 'test', channel: 'webhook' } as const;
+      await rehearsal.store.deliveries.putIfNew(delivery(test));
+    }
+    await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'upgraded' }]));
+    expect(endpoint.events.slice(before)).toMatchObject([{ verified: true }, { verified: true }]);
+    const manageToken = createToken(value, { purpose: 'manage', subscriptionId: 'old', expiresAt: null });
+    expect(await statusOf({ id: 'old', manageToken })).toMatchObject({ status: 'ended' });
+    // The end was a write, and sealed it.
+    expect((await rehearsal.store.subscriptions.get('old'))?.secret).toMatch(/^sealed:key-/);
+    const row = await rehearsal.table.get({ pk: 'setting#keyring', sk: 'setting' });
+    expect(Buffer.from((row as unknown as { material: Uint8Array }).material).includes(Buffer.from(value))).toBe(false);
+    expect(row).toMatchObject({ wrappedBy: { keyId: expect.stringContaining(':key/') } });
+  }, 30_000);
+
+  it('watches what the operator adds to the table, and leaves what is switched off there, without a deploy', async () => {
+    const { sourceDefinitions } = rehearsal.store;
+    const [bladet, posten] = parseSourcesFile(newsroom.sources, 'sources.json');
+    if (bladet === undefined || posten === undefined) throw new Error('there are two papers');
+    const asked = () => newsroom.origin.requests.filter(({ path }) => path.startsWith('/posten')).length;
+    await sourceDefinitions.put({ ...bladet, id: 'added', intervalMinutes: 0.00001 });
+    await sourceDefinitions.put({ ...posten, enabled: false });
+    const before = asked();
+    await poll();
+    expect(asked()).toBe(before);
+    const { items } = (await request('GET', '/v1/sources')).body;
+    expect(items.find(({ id }: { id: string }) => id === 'added')).toMatchObject({ lastSuccessAt: expect.any(String) });
+    const shown = items.map(({ id, enabled }: { id: string; enabled: boolean }) => `${id} ${enabled}`);
+    expect(shown.sort()).toEqual(['added true', 'bladet true', 'posten false']);
+    for (const id of ['added', 'posten']) await sourceDefinitions.remove(id);
+  }, 30_000);
 
   it('streams a whole export that is longer than a plain answer may be, to who came through the front door', async () => {
     const quotes = [{ field: 'text' as const, quote: 'Kontoret stänger. '.repeat(9000) }];

@@ -2,7 +2,7 @@
 // make the calls that AWS's own pollers make in the functions' names.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createStore } from '../../shared/store/create-store.ts';
-import { ensureTable } from '../../shared/store/table.ts';
+import { createTable, ensureTable } from '../../shared/store/table.ts';
 import { sqsEvent, streamRecordsEvent } from '../support/aws-events.ts';
 import { type Cloud, cloudFormation, type StreamRecord } from './cloud.ts';
 import { startFunction } from './function-process.ts';
@@ -94,6 +94,14 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
   return {
     invoke,
     tick,
+    /** A new container in place of the one that runs. */
+    async renew(id: string) {
+      const loaded = functionOf(id);
+      running.get(loaded.id)?.stop();
+      running.set(loaded.id, await startFunction(loaded, cloud.url));
+    },
+    /** The rows themselves, as the operator's console shows them. */
+    table: createTable(client, template.tableName),
     /** As somebody with rights of their own would see it: for what is not the functions' doing. */
     store: createStore({ client, tableName: template.tableName }),
     /** Hands out what the queues and the stream hold, until they hold nothing more; `except` for a function that is down. */

@@ -29,6 +29,7 @@ const refs: Record<string, (id: string, endpoint: string) => string> = {
 const arns: Record<string, (id: string) => string> = {
   'AWS::SQS::Queue': (id) => arn('sqs', id),
   'AWS::DynamoDB::GlobalTable': (id) => arn('dynamodb', `table/${id}`),
+  'AWS::KMS::Key': (id) => arn('kms', `key/${id}`),
   'AWS::Lambda::Function': (id) => arn('lambda', `function:${id}`),
   'AWS::Logs::LogGroup': (id) => arn('logs', `log-group:${id}:*`),
 };

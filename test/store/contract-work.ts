@@ -144,12 +144,4 @@ export function workContract(open: () => Promise<Store>): void {
       expect(await items.get('i1')).toMatchObject({ status: 'pending', contentHash: 'h2' });
     });
   });
-
-  it('the signing key is made once and is the same for all', async () => {
-    const store = await open();
-    const [first, second] = await Promise.all([store.signingKey(), store.signingKey()]);
-    expect(first).toHaveLength(32);
-    expect(Buffer.from(second).equals(first)).toBe(true);
-    expect(Buffer.from(await store.signingKey()).equals(first)).toBe(true);
-  });
 }
