@@ -28,7 +28,9 @@ interface Wanted {
 
 /** A part that the label does not speak of is left out. */
 export function score(label: Label, reading: Reading): Partial<Record<Part, Outcome>> {
-  const { entities, changes } = reading;
+  const { entities } = reading;
+  const changes = reading.changes.flatMap(perOffice);
+  const labelled = label.changes.flatMap(perOffice);
   const amounts = compare(
     label.amounts.map(({ optional, ...amount }) => ({ key: amountKey(amount), optional })),
     entities.amounts.map(amountKey),
@@ -41,7 +43,7 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
     );
   const told = (key: (change: Telling) => string) =>
     compare(
-      label.changes.map((change) => ({ key: key(change), optional: change.optional })),
+      labelled.map((change) => ({ key: key(change), optional: change.optional })),
       changes.map(key),
     );
   return {
@@ -59,9 +61,13 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
     ),
     'changes by type': told(typeKey),
     'changes with status': told((change) => `${typeKey(change)} ${change.status}`),
-    'effective day': daysOf(label, changes),
+    'effective day': daysOf(labelled, changes),
   };
 }
+
+/** "Nine offices close on one day" may be told as one change or as nine. */
+const perOffice = <T extends { offices: string[] }>(change: T): T[] =>
+  change.offices.length < 2 ? [change] : change.offices.map((office) => ({ ...change, offices: [office] }));
 
 type Telling = Pick<Label['changes'][number], 'type' | 'status' | 'offices' | 'effectiveFrom'>;
 
@@ -75,10 +81,10 @@ const countKey = ({ from, to }: { from: number | null; to: number }): string => 
 const typeKey = ({ type, offices }: Telling): string => [type, ...[...offices].sort()].join(' ');
 
 /** Of the changes that both know, whether they say the same day; one without a day on either side says nothing. */
-function daysOf(label: Label, changes: Reading['changes']): Outcome {
+function daysOf(all: Label['changes'], changes: Reading['changes']): Outcome {
   const common = new Set(changes.map(typeKey));
   const dayKey = (change: Telling) => `${typeKey(change)} ${change.effectiveFrom}`;
-  const labelled = label.changes.filter((change) => common.has(typeKey(change)));
+  const labelled = all.filter((change) => common.has(typeKey(change)));
   const known = new Set(labelled.map(typeKey));
   return compare(
     labelled
