@@ -56,3 +56,17 @@ export function openMailer(environment: Environment<'SENDER_EMAIL' | 'CONFIGURAT
   const { SENDER_EMAIL: from, CONFIGURATION_SET: configurationSet } = environment;
   return createSesMailer({ client: createSesClient(), from, configurationSet });
 }
+
+/** For the operator's commands, with the credentials and the region of their shell. Which KMS key it is says the table. */
+export function openDeployedStore(tableName: string): { store: Store; close(): void } {
+  const client = new DynamoDBClient({ requestHandler });
+  const kms = createKmsClient({ requestHandler });
+  const keyWrapper = createKmsKeyWrapper({ client: kms, keyId: undefined, table: tableName });
+  return {
+    store: createStore({ client, tableName, keyWrapper }),
+    close() {
+      client.destroy();
+      kms.destroy();
+    },
+  };
+}

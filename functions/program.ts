@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { listFilterSchema } from '../shared/model/change.ts';
 import { publishedAtSchema } from '../shared/model/reading.ts';
 import { addSettings, check, flag } from './config.ts';
+import { addKeys, addPlace, addSourceDefinitions } from './operator-program.ts';
 
 /** @throws InvalidArgumentError when a variable that is a switch says neither on nor off. */
 export function createProgram(): Command {
@@ -78,10 +79,12 @@ export function createProgram(): Command {
       await checkSources(ids, options);
     });
 
+  addSourceDefinitions(sources);
+  addKeys(program);
+
   const several = (text: string, before: string[] | undefined) => [...(before ?? []), text];
-  const exporting = addSettings(
+  const exporting = addPlace(
     program.command('export').description('the change log to stdout, with the filters of the API'),
-    ['data'],
   ).addOption(flag('--format <format>', 'how').choices(['ndjson', 'csv']).default('ndjson'));
   for (const [name, schema] of Object.entries(listFilterSchema.shape)) {
     const isMany = schema.unwrap() instanceof z.ZodArray;
@@ -94,12 +97,14 @@ export function createProgram(): Command {
     await exportChanges(options);
   });
 
-  addSettings(
-    program
-      .command('withdraw')
-      .description('mark a change as wrong: it stays readable, marked, and those who were told are told')
-      .argument('<change>', 'its id')
-      .addOption(flag('--reason <text>', 'why, for those who were told').makeOptionMandatory()),
+  addPlace(
+    addSettings(
+      program
+        .command('withdraw')
+        .description('mark a change as wrong: it stays readable, marked, and those who were told are told')
+        .argument('<change>', 'its id')
+        .addOption(flag('--reason <text>', 'why, for those who were told').makeOptionMandatory()),
+    ),
   ).action(async (change, options) => {
     const { withdrawChange } = await import('./cli/withdraw.ts');
     await withdrawChange(change, options);

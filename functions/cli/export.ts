@@ -1,23 +1,21 @@
 // `export`: the change log to stdout, page by page, with the API's filters as flags.
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { csvHeader, toCsvRow, toNdjson } from '../../shared/changelog/export.ts';
 import { type ListFilter, listFilterSchema } from '../../shared/model/change.ts';
-import { openStore } from '../local.ts';
 import { UsageError } from './usage-error.ts';
+import { type Place, withStore } from './with-store.ts';
 
 const pageSize = 200;
 const numbers = new Set(['fiscalYear', 'minAmount']);
 
 export async function exportChanges({
   data,
+  table,
   format,
   ...given
-}: { data: string; format: 'ndjson' | 'csv' } & Record<string, unknown>): Promise<void> {
+}: Place & { format: 'ndjson' | 'csv' } & Record<string, unknown>): Promise<void> {
   const filter = readFilter(given);
-  if (!existsSync(data)) throw new Error(`${data}: nothing is kept there; give the --data of your serve or poll`);
-  const { store, close } = await openStore(data);
-  try {
+  await withStore({ data, ...(table !== undefined && { table }) }, async (store) => {
     if (format === 'csv') await write(csvHeader);
     let cursor: string | undefined;
     do {
@@ -25,9 +23,7 @@ export async function exportChanges({
       await write(page.items.map(format === 'csv' ? toCsvRow : toNdjson).join(''));
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
-  } finally {
-    await close();
-  }
+  });
 }
 
 function readFilter(given: Record<string, unknown>): ListFilter {

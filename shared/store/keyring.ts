@@ -84,12 +84,14 @@ export function createKeyring(parts: Parts): Keyring {
       return { keys, wrappedBy: wrappedBy?.keyId ?? null };
     },
     async add() {
-      const key = newKey(parts);
+      let added = '';
       await change((keys) => {
         if (keys.length >= maxKeys) throw new Error(`there are ${keys.length} keys already: retire some first`);
+        const key = newKey(parts);
+        added = key.id;
         return [key, ...keys];
       });
-      return { id: key.id, createdAt: key.createdAt };
+      return added;
     },
     drop: (id) => change(([newest, ...older]) => (newest ? [newest, ...older.filter((key) => key.id !== id)] : [])),
   };

@@ -168,8 +168,8 @@ export interface Keyring {
   newest(): Promise<RingKey>;
   /** Without opening them. */
   describe(): Promise<KeyringDescription>;
-  /** Adds a key, which is the newest from now on; whoever runs takes it up within a minute. */
-  add(): Promise<Omit<RingKey, 'material'>>;
+  /** Adds a key, which is the newest from now on, and gives its id; whoever runs takes it up within a minute. */
+  add(): Promise<string>;
   /** Forgets an older key: what it signed or sealed is worth nothing from then on. */
   drop(id: string): Promise<void>;
 }

@@ -68,7 +68,7 @@ describe('a new key', () => {
     const lost = `sealed:key-00000000:${Buffer.alloc(60).toString('base64url')}`;
     await store.subscriptions.put(webhook({ id: 'lost', secret: lost }), null);
     const first = await store.keyring.newest();
-    const { id } = await store.keyring.add();
+    const id = await store.keyring.add();
     expect(await openSecret(await stored('a'), 'a', store)).toBe(secret);
     expect(await sealAnew(store)).toEqual({ sealed: 3, lost: ['lost'] });
     expect(await sealAnew(store)).toEqual({ sealed: 0, lost: ['lost'] });

@@ -74,10 +74,10 @@ describe('the keyring', () => {
     const [third, ...rest] = await Promise.all([one.add(), openRing().add()]);
     expect(rest).toHaveLength(1);
     const ids = (await one.all({ fresh: true })).map(({ id }) => id);
-    expect(ids.slice(2)).toEqual([second.id, first.id]);
-    expect(ids.slice(0, 2).sort()).toEqual([third.id, ...rest.map(({ id }) => id)].sort());
-    await one.drop(second.id);
-    expect((await openRing().all()).map(({ id }) => id)).not.toContain(second.id);
+    expect(ids.slice(2)).toEqual([second, first.id]);
+    expect(ids.slice(0, 2).sort()).toEqual([third, ...rest].sort());
+    await one.drop(second);
+    expect((await openRing().all()).map(({ id }) => id)).not.toContain(second);
   });
 
   it('never drops the newest', async () => {
