@@ -32,16 +32,17 @@ export function alert({
   };
 
   return async ({ Records }) => {
+    const failed: DynamoDBRecord[] = [];
     for (const record of Records) {
       try {
         await announceOne(record);
       } catch (error) {
         logger.error('announcing failed; it comes again', { cause: record.eventID, problem: problemOf(error) });
-        // Everything from here on comes again: a stream keeps its order.
-        return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
+        failed.push(record);
       }
     }
-    return { batchItemFailures: [] };
+    // Lambda goes back to the first of them. What is behind it was announced all the same: one change holds up no other.
+    return { batchItemFailures: failed.map(({ dynamodb }) => ({ itemIdentifier: dynamodb?.SequenceNumber ?? '' })) };
   };
 }
 

@@ -16,6 +16,11 @@ export interface QueuedMessage {
   visibleAt: number;
   receives: number;
 }
+/** While it lasts, requests with this text in their body are answered with a fault of the service. */
+export interface Fault {
+  text: string;
+  lasts: () => boolean;
+}
 export interface StreamRecord {
   eventName: 'INSERT' | 'MODIFY';
   keys: Json;
@@ -25,6 +30,8 @@ export interface StreamRecord {
 export async function startCloud() {
   const engine = await openEngine(null);
   const calls: Call[] = [];
+  const refusals: Call[] = [];
+  const faults: Fault[] = [];
   const queues = new Map<string, QueuedMessage[]>();
   const sentOnce = new Set<string>();
   const stream: StreamRecord[] = [];
@@ -36,7 +43,9 @@ export async function startCloud() {
   /** Notes the call; whether the template allows it. */
   const call = (made: Call): boolean => {
     calls.push(made);
-    return template?.permissions.some((permission) => allows(permission, made)) ?? false;
+    const allowed = template?.permissions.some((permission) => allows(permission, made)) ?? false;
+    if (!allowed) refusals.push(made);
+    return allowed;
   };
   const queueOf = (id: string): QueuedMessage[] => {
     const queue = queues.get(id) ?? [];
@@ -79,12 +88,15 @@ export async function startCloud() {
     return json({ MessageId: randomUUID() });
   }
 
+  const isFaulty = (body: string): boolean => faults.some(({ text, lasts }) => body.includes(text) && lasts());
+
   async function answer(request: RecordedRequest): Promise<Answer> {
     const key = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
     const role = template?.functions.find(({ id }) => id === key)?.role ?? `nobody (${key})`;
     const { service, operation, made } = readRequest(request);
     const refused = key === cloudFormation ? [] : made.filter((one) => !call({ role, ...one }));
     if (refused.length > 0) return refusal(role, refused[0]?.action, refused[0]?.resource);
+    if (key !== cloudFormation && isFaulty(request.body)) return outage;
     const body = JSON.parse(request.body);
     if (service === 'sqs') return sqs(body);
     if (service === 'ses') return ses(body);
@@ -130,6 +142,9 @@ export async function startCloud() {
     url: origin.url,
     calls,
     call,
+    /** Calls that nobody had allowed. */
+    refusals,
+    faults,
     queueOf,
     stream,
     mails,
@@ -151,6 +166,11 @@ export const cloudFormation = 'cloudformation';
 function json(body: unknown): Answer {
   return { headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(body) };
 }
+
+const outage: Answer = {
+  ...json({ __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError', message: 'The rehearsal asked for it.' }),
+  status: 500,
+};
 
 function refusal(role: string, action = '', resource = ''): Answer {
   const message = `${role} is not authorized to perform: ${action} on resource: ${resource}`;

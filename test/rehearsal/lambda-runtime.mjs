@@ -22,6 +22,7 @@ process.on('message', async ({ id, event, timeoutMs }) => {
     const answer = await (isStreaming(handler) ? streamed(handler, event, context) : handler(event, context));
     process.send({ id, answer, cpuMs: cpuMs() });
   } catch (error) {
+    console.error('Invoke Error', error);
     process.send({ id, error: error instanceof Error ? error.stack : String(error) });
   }
 });

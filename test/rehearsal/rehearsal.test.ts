@@ -1,7 +1,4 @@
 // A news story through the bundles of the synthesised stack: every call must be allowed by the caller's own role, every permission needed.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliveryId } from '../../shared/alerts/ids.ts';
@@ -9,36 +6,18 @@ import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Recording } from '../../shared/model/change.ts';
 import { parseSourcesFile } from '../../shared/sources/read-sources-file.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
-import { type Newsroom, openNewsroom } from '../story/newsroom.ts';
 import { apiEvent, sesNotification, snsEvent, sqsEvent } from '../support/aws-events.ts';
-import { startWebhookEndpoint, type WebhookEndpoint } from '../support/webhook-endpoint.ts';
-import { type Cloud, startCloud } from './cloud.ts';
 import { allows, denied, nameOf, unused } from './permissions.ts';
-import { openRehearsal } from './rehearse.ts';
-import { type ReadTemplate, readTemplate, synthesise } from './template.ts';
+import { openStage, type Stage } from './stage.ts';
 
-const directory = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
-let newsroom: Newsroom;
-let endpoint: WebhookEndpoint;
-let cloud: Cloud;
-let template: ReadTemplate;
-let rehearsal: Awaited<ReturnType<typeof openRehearsal>>;
+let stage: Stage;
+let { newsroom, endpoint, cloud, template, rehearsal } = {} as Stage;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom(['bladet', 'posten']);
-  endpoint = await startWebhookEndpoint();
-  cloud = await startCloud();
-  const sourcesFile = path.join(directory, 'my sources.json');
-  writeFileSync(sourcesFile, newsroom.sources.replaceAll('0.01', '0.00001'));
-  const synthesised = synthesise({ senderEmail: 'vakt@example.se', sourcesFile }, path.join(directory, 'out'));
-  template = readTemplate(synthesised, cloud.url);
-  rehearsal = await openRehearsal(template, cloud);
+  stage = await openStage();
+  ({ newsroom, endpoint, cloud, template, rehearsal } = stage);
 }, 120_000);
-afterAll(async () => {
-  rehearsal?.close();
-  await Promise.all([newsroom?.origin.close(), endpoint?.close(), cloud?.close()]);
-  rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => stage?.close());
 
 const request = async (method: string, route: string, body?: unknown, token?: string) => {
   const event = apiEvent(method, route, body);
@@ -53,10 +32,6 @@ const poll = async (options: { except?: string } = {}) => {
   await rehearsal.settle(options);
 };
 
-const deliveryOf = (subscriptionId: string, changeId: string) => ({
-  ...{ subscriptionId, changeId },
-  id: deliveryId(subscriptionId, changeId, 1),
-});
 const filter = { county: ['17'] };
 const subscribeEndpoint = async () => {
   const channel = { type: 'webhook', url: endpoint.url };
@@ -177,7 +152,9 @@ describe('the rehearsal', () => {
     await rehearsal.tick('endtoendcheck');
     expect(rehearsal.log()).toMatch(/"change":"unheard","version":1,.*"subscription":"forgotten"/);
     expect(rehearsal.log()).toContain('"DeliveriesMissing":1');
-    await rehearsal.store.deliveries.putIfNew(delivery({ ...deliveryOf('forgotten', 'unheard'), status: 'delivered' }));
+    const id = deliveryId('forgotten', 'unheard', 1);
+    const made = { id, subscriptionId: 'forgotten', changeId: 'unheard' };
+    await rehearsal.store.deliveries.putIfNew(delivery({ ...made, status: 'delivered' }));
     await rehearsal.tick('endtoendcheck');
     expect(rehearsal.log()).toContain('"DeliveriesMissing":0');
   });
@@ -192,6 +169,7 @@ describe('the rehearsal', () => {
     await Promise.all([rehearsal.renew('Workersdeliver'), rehearsal.renew('Workersapi')]);
 
     const before = endpoint.events.length;
+    const calls = cloud.calls.length;
     endpoint.verifyWith(secret);
     endpoint.answers.push({ status: 204 }, { status: 410 });
     for (const id of ['t1', 't2']) {
@@ -207,6 +185,10 @@ describe('the rehearsal', () => {
     const row = await rehearsal.table.get({ pk: 'setting#keyring', sk: 'setting' });
     expect(Buffer.from((row as unknown as { material: Uint8Array }).material).includes(Buffer.from(value))).toBe(false);
     expect(row).toMatchObject({ wrappedBy: { keyId: expect.stringContaining(':key/') } });
+    // Once for each of the two, however often they are called.
+    await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'again' }]));
+    await statusOf({ id: 'old', manageToken });
+    expect(cloud.calls.slice(calls).filter(({ action }) => action === 'kms:Decrypt')).toHaveLength(2);
   }, 30_000);
 
   it('watches what the operator adds to the table, and leaves what is switched off there, without a deploy', async () => {

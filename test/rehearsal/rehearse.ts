@@ -3,15 +3,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createStore } from '../../shared/store/create-store.ts';
 import { createTable, ensureTable } from '../../shared/store/table.ts';
-import { sqsEvent, streamRecordsEvent } from '../support/aws-events.ts';
-import { type Cloud, cloudFormation, type StreamRecord } from './cloud.ts';
+import { type Cloud, cloudFormation } from './cloud.ts';
 import { startFunction } from './function-process.ts';
+import { createPollers, lastOf } from './pollers.ts';
 import type { ReadTemplate } from './template.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: patterns and answers are JSON
 type Json = any;
-
-const lastOf = (arn: string) => arn.split(':').at(-1) ?? '';
 
 export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
   cloud.enter(template);
@@ -19,7 +17,12 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
   const client = new DynamoDBClient({ region: 'eu-north-1', endpoint: cloud.url, credentials });
   await ensureTable(client, template.tableName);
   const running = new Map<string, Awaited<ReturnType<typeof startFunction>>>();
-  for (const loaded of template.functions) running.set(loaded.id, await startFunction(loaded, cloud.url));
+  /** As AWS does it: at the first event. */
+  const start = async (loaded: ReadTemplate['functions'][number]) => {
+    const started = await startFunction(loaded, cloud.url);
+    running.set(loaded.id, started);
+    return started;
+  };
 
   const functionOf = (id: string) => {
     const loaded = template.functions.find((one) => one.id.includes(id));
@@ -27,113 +30,74 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
     return loaded;
   };
   const invoke = async (id: string, event: unknown, timeoutMs?: number): Promise<Json> => {
-    const { id: name, role, logGroup } = functionOf(id);
+    const loaded = functionOf(id);
+    const { role, logGroup } = loaded;
     for (const action of ['logs:CreateLogStream', 'logs:PutLogEvents'])
       cloud.call({ role, action, resource: logGroup });
-    return running.get(name)?.invoke(event, timeoutMs);
+    return (running.get(loaded.id) ?? (await start(loaded))).invoke(event, timeoutMs);
   };
 
   const tick = async (name: string) => {
     const schedule = template.schedules.find(({ target }) => target.includes(name));
     if (schedule === undefined) throw new Error(`nothing calls ${name} by the clock`);
     const { target, role, input } = schedule;
-    cloud.call({ role, action: 'lambda:InvokeFunction', resource: template.arnOf(target) });
+    if (!cloud.call({ role, action: 'lambda:InvokeFunction', resource: template.arnOf(target) })) return;
     await invoke(target, JSON.parse(input.replace('<aws.scheduler.execution-id>', crypto.randomUUID())));
   };
 
   const mappings = template.of('AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties);
 
-  /** One batch of a queue, delivered twice and the second time in reverse, as a queue may. Whether there was one. */
-  async function takeBatch({ EventSourceArn, FunctionName, BatchSize }: Json): Promise<boolean> {
-    const { role } = functionOf(FunctionName);
-    const queue = cloud.queueOf(lastOf(EventSourceArn));
-    for (const action of ['sqs:GetQueueAttributes', 'sqs:ReceiveMessage'])
-      cloud.call({ role, action, resource: EventSourceArn });
-    const batch = queue.filter(({ visibleAt }) => visibleAt <= Date.now()).slice(0, BatchSize);
-    if (batch.length === 0) return false;
-    const event = sqsEvent(batch.map(({ body }) => body));
-    const { batchItemFailures } = await invoke(FunctionName, event);
-    const again = await invoke(FunctionName, { Records: event.Records.toReversed() });
-    const failed = new Set(
-      [...batchItemFailures, ...again.batchItemFailures].map(({ itemIdentifier }: Json) => itemIdentifier),
-    );
-    cloud.call({ role, action: 'sqs:DeleteMessage', resource: EventSourceArn });
-    for (const [index, message] of batch.entries()) {
-      message.receives += 1;
-      // A message that failed is seen again at once, and after three times no more.
-      if (!failed.has(event.Records[index]?.messageId) || message.receives >= 3)
-        queue.splice(queue.indexOf(message), 1);
-    }
-    return true;
-  }
-
-  async function takeRecords({
-    EventSourceArn,
-    FunctionName,
-    FilterCriteria,
-    DestinationConfig,
-  }: Json): Promise<boolean> {
-    const { role } = functionOf(FunctionName);
-    for (const action of ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']) {
-      cloud.call({ role, action: `dynamodb:${action}`, resource: EventSourceArn });
-    }
-    const patterns = FilterCriteria.Filters.map(({ Pattern }: Json) => JSON.parse(Pattern));
-    const records = cloud.stream
-      .splice(0)
-      .filter((record) => patterns.some((pattern: Json) => isLike(shapeOf(record), pattern)));
-    if (records.length === 0) return false;
-    const event = streamRecordsEvent(records);
-    const { batchItemFailures } = await invoke(FunctionName, event);
-    await invoke(FunctionName, event);
-    // Where a batch goes that never succeeds; Lambda writes there in the function's name.
-    cloud.call({ role, action: 'sqs:SendMessage', resource: DestinationConfig.OnFailure.Destination });
-    if (batchItemFailures.length > 0) throw new Error('the rehearsal expects no stream record to fail');
-    return true;
-  }
+  const roleOf = (id: string) => functionOf(id).role;
+  const { take, batches, loseAnswerOf } = createPollers({ template, cloud, roleOf, invoke });
 
   return {
     invoke,
     tick,
+    /** All that were handed out so far. */
+    batches,
+    loseAnswerOf,
+    /** What a function is fed from, by part of its name. */
+    queueFor(name: string) {
+      const mapping = mappings.find(({ FunctionName }) => FunctionName.includes(name));
+      return cloud.queueOf(lastOf(mapping?.EventSourceArn ?? ''));
+    },
+    /** Hands out one batch. */
+    takeOne: (name: string) => take(mappings.find(({ FunctionName }) => FunctionName.includes(name))),
     /** A new container in place of the one that runs. */
     async renew(id: string) {
       const loaded = functionOf(id);
       running.get(loaded.id)?.stop();
-      running.set(loaded.id, await startFunction(loaded, cloud.url));
+      await start(loaded);
     },
     /** The rows themselves, as the operator's console shows them. */
     table: createTable(client, template.tableName),
     /** As somebody with rights of their own would see it: for what is not the functions' doing. */
     store: createStore({ client, tableName: template.tableName }),
-    /** Hands out what the queues and the stream hold, until they hold nothing more; `except` for a function that is down. */
-    async settle({ except = 'nobody' } = {}) {
+    /**
+     * Hands out what the queues and the stream hold, until they hold nothing more; `except` for a function that is down. `hurry`: delays
+     * are not waited for.
+     */
+    async settle({ except = 'nobody', hurry = false } = {}) {
       const awake = mappings.filter(({ FunctionName }) => !FunctionName.includes(except));
-      for (;;) {
+      for (let isStuck = false; ; ) {
         let any = false;
         for (const mapping of awake) {
-          any = (await (mapping.StartingPosition ? takeRecords(mapping) : takeBatch(mapping))) || any;
+          any = (await take(mapping)) || any;
         }
-        if (any) continue;
         const waiting = awake.flatMap(({ EventSourceArn }) => cloud.queueOf(lastOf(EventSourceArn)));
-        if (waiting.length === 0) return;
-        const next = Math.min(...waiting.map(({ visibleAt }) => visibleAt));
-        await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())));
+        if (hurry) for (const message of waiting) message.visibleAt = 0;
+        const wait = Math.min(...waiting.map(({ visibleAt }) => visibleAt)) - Date.now();
+        // What may be seen and is not handed out never will be: somebody is not allowed to.
+        if (!any && (waiting.length === 0 || isStuck)) return;
+        isStuck = !any && wait <= 0;
+        if (!any && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       }
     },
-    log: () => [...running.values()].flatMap(({ lines }) => lines).join(''),
+    /** What the functions have said, or those with this in their name. */
+    log: (name = '') => [...running].flatMap(([id, { lines }]) => (id.includes(name) ? lines : [])).join(''),
     close() {
       client.destroy();
       for (const { stop } of running.values()) stop();
     },
   };
-}
-
-const shapeOf = ({ eventName, keys, image }: StreamRecord) => ({
-  eventName,
-  dynamodb: { Keys: keys, NewImage: image },
-});
-
-/** EventBridge patterns as far as we use them: a list holds the values that match, an object goes deeper. */
-function isLike(value: Json, pattern: Json): boolean {
-  if (Array.isArray(pattern)) return pattern.includes(value);
-  return Object.entries(pattern).every(([key, inner]) => value?.[key] !== undefined && isLike(value[key], inner));
 }
