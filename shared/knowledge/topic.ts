@@ -73,6 +73,11 @@ export const lookAlikes = {
   municipal: [
     'kommunens (?:nya |samlade |gemensamma )?(?:servicekontor*|servicecent*|kontaktcent*)',
     'kommunal[at]? (?:servicekontor*|servicecent*)',
+    'kommun(?:en)? (?:lägger ne[dr]|stänger|öppnar|flyttar|samlar|inviger|avvecklar|driver|bygger) (?:\\S+ ){0,3}servicekontor*',
+    'sina servicekontor',
+    'kommundirektör*',
+    'barnomsorg*',
+    'avgifter till kommunen',
     'medborgarkontor*',
     'medborgarservice',
     'kontaktcent*',
@@ -95,9 +100,9 @@ export const lookAlikes = {
   car: ['bilverkstad*', 'verkstad*', 'bilservice', 'bilägare*', 'däck', 'volvo', 'bilmärke*', 'märkesverkstad*'],
   foreign: [
     'finland*',
-    'finska',
+    'finska (?:staten|myndighet*|regering*|folkpension*|skatte*|kommun*)',
     'norge*',
-    'norska',
+    'norska (?:staten|myndighet*|regering*|nav|skatte*|kommun*)',
     'nav',
     'fpa',
     'fpa:s',
@@ -184,5 +189,6 @@ export const companions = [
   'e-legitimation*',
   'fysisk service',
   'kontor i landet',
+  'landets (?:\\S+ )?servicekontor*',
   'av 290 kommuner',
 ];

@@ -37,10 +37,17 @@ export function sentences(text: Text): Sentence[] {
   const known = memo.get(text);
   if (known) return known;
   const found = text.field === 'title' ? [trimmed(text, 0, text.norm.length)] : split(text);
-  const result = found.flatMap(bounded).filter((sentence) => sentence.end > sentence.start);
+  const result = found.flatMap(bounded).filter((one) => one.end > one.start && !isBeside(one));
   memo.set(text, result);
   return result;
 }
+
+/** "LÄS MER: Statliga servicekontor läggs ned": another article's headline. */
+const isBeside = ({ text, start, end }: Sentence): boolean =>
+  text.field === 'text' &&
+  /^(?:läs (?:mer|också|även|vidare)|mer (?:om|läsning)|se även|fler nyheter)\s?:\s/i.test(
+    text.norm.slice(start, Math.min(end, start + 24)),
+  );
 
 function bounded(sentence: Sentence): Sentence[] {
   const { text, start, end } = sentence;
