@@ -13,6 +13,7 @@ import { listen } from './server.ts';
 
 export interface System {
   baseUrl: string;
+  /** What was watched at the start. */
   sources: Source[];
   /** Takes no new work, finishes what is in hand within `withinMs`, and closes the store. */
   stop(withinMs: number): Promise<void>;
@@ -36,10 +37,11 @@ export async function startSystem(
     const subscriptions = createSubscriptions(local);
     const app = createApp({ ...local, subscriptions, rateLimit: config.rateLimit === 'on', version: '0.1.0' });
     server.use((request, env) => app.fetch(request, env));
+    const watched = await local.store.sourceDefinitions.over(local.sources);
     const loop = startLoop(local, onPass);
     return {
       baseUrl: local.baseUrl,
-      sources: local.sources,
+      sources: watched.filter(({ enabled }) => enabled),
       async stop(withinMs) {
         const deadline = sleep(withinMs, undefined, { ref: false });
         await Promise.race([Promise.all([server.close(), loop.stop()]), deadline]);

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openEmbeddedDynamoDB } from '../../shared/adapters/embedded-dynamodb.ts';
+import { unwrapped } from '../../shared/adapters/key-wrapper.ts';
 import { restingOn, sealAnew } from '../../shared/alerts/rotate.ts';
 import { openSecret, SealError, sealedWith, sealSecret, withSealedSecret } from '../../shared/alerts/seal.ts';
+import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { ended, revise } from '../../shared/alerts/subscription.ts';
+import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Subscription } from '../../shared/model/subscription.ts';
+import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { ensureTable } from '../../shared/store/table.ts';
 import { subscription } from '../store/rows.ts';
+import { openAlertBench } from '../support/alert-services.ts';
 import { openTestStore } from '../support/store.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -59,6 +66,25 @@ describe('a webhook secret', () => {
 });
 
 describe('a new key', () => {
+  it('is honoured at once by a process that has not heard of it', async () => {
+    await using bench = await openAlertBench();
+    const database = await openEmbeddedDynamoDB({ memory: true });
+    await ensureTable(database.client, 'shared');
+    const open = () => createStore({ client: database.client, tableName: 'shared', keyWrapper: unwrapped });
+    const [here, elsewhere] = [open(), open()];
+    await here.subscriptions.put(subscription(), null);
+    const held = await here.keyring.newest();
+    const id = await elsewhere.keyring.add();
+    const { material } = (await elsewhere.keyring.all({ fresh: true }))[0] ?? held;
+    const token = createToken(material, { purpose: 'manage', subscriptionId: 's1', expiresAt: null });
+    expect((await here.keyring.newest()).id).toBe(held.id);
+    expect((await createSubscriptions({ ...bench, store: here }).get('s1', token)).id).toBe('s1');
+    const sealed = await withSealedSecret(webhook(), elsewhere);
+    expect(sealedWith(sealed.secret ?? '')).toBe(id);
+    expect(await openSecret(sealed.secret ?? '', 's1', open())).toBe(secret);
+    await database.close();
+  });
+
   it('takes over what is sealed, what lies open included, and leaves one that nobody can open', async () => {
     for (const id of ['a', 'b']) {
       await store.subscriptions.put(await withSealedSecret(webhook({ id }), store), null);
