@@ -38,7 +38,7 @@ export async function startSystem(
     const app = createApp({ ...local, subscriptions, rateLimit: config.rateLimit === 'on', version: '0.1.0' });
     server.use((request, env) => app.fetch(request, env));
     const watched = await local.store.sourceDefinitions.over(local.sources);
-    const loop = startLoop(local, onPass);
+    const loop = startLoop(local, { onPass });
     return {
       baseUrl: local.baseUrl,
       sources: watched.filter(({ enabled }) => enabled),

@@ -17,14 +17,19 @@ import {
 import type { Services } from './services.ts';
 
 const lookEveryMs = 1000;
-const checkEveryMs = 15 * 60_000;
+const quarterOfAnHourMs = 15 * 60_000;
 
 export interface Loop {
   /** Finishes what is in hand and stops. */
   stop(): Promise<void>;
 }
 
-export function startLoop(services: Services, onPass: (summary: PassSummary) => void = () => {}): Loop {
+export interface LoopOptions {
+  onPass?: ((summary: PassSummary) => void) | undefined;
+  checkEveryMs?: number;
+}
+
+export function startLoop(services: Services, { onPass, checkEveryMs = quarterOfAnHourMs }: LoopOptions = {}): Loop {
   let stopped = false;
   const polling = new Map<string, Promise<void>>();
 
@@ -32,7 +37,7 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
     const summary = emptySummary();
     await pollAndRead(source, services, summary, { ifDue: true });
     if (summary.created + summary.updated > 0) announcing.wake();
-    onPass(summary);
+    onPass?.(summary);
   };
   const startDuePolls = async () => {
     for (const source of await dueSources(services, (id) => polling.has(id))) {
@@ -45,7 +50,8 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
     if ((await announceAll(services)) > 0) delivering.wake();
   };
 
-  const round = (name: string, work: () => Promise<unknown>) => startRound(() => guarded(name, services, work));
+  const round = (name: string, work: () => Promise<unknown>, options = {}) =>
+    startRound(() => guarded(name, services, work), options);
   const delivering = round('deliver', () => deliverDue(services));
   const announcing = round('announce', announceDue);
   const rounds = [
@@ -53,10 +59,7 @@ export function startLoop(services: Services, onPass: (summary: PassSummary) => 
     announcing,
     round('read', () => readLeftBehind(services, emptySummary())),
     round('poll', startDuePolls),
-    startRound(() => guarded('check', services, () => checkEndToEnd(services)), {
-      everyMs: checkEveryMs,
-      restFirst: true,
-    }),
+    round('check', () => checkEndToEnd(services), { everyMs: checkEveryMs, restFirst: true }),
   ];
   return {
     async stop() {
