@@ -10,8 +10,14 @@ import { anyOf } from './words.ts';
 
 const reach = 110;
 const link =
-  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|t\.ex\.|exempelvis|nämligen|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
+  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|bland dem|bland andra|däribland|t\.ex\.|exempelvis|nämligen|kallat|kallad|inte minst|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
 const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
+const officeActs =
+  /^ (?:(?:och|samt) \S+ till )?(?:nu |också |även |därmed )?(?:stänger|stängs|stängde|stängdes|har stängt|försvinner|försvann|räddas|räddades|klarar sig|klarade sig|skulle ha stängt|läggs ne[dr]|lades ne[dr]|avvecklas|öppnar|öppnas|invigs|följer|blir kvar|får vara kvar|är först ut|är de(?:n|t)? (?:första|nästa|sista))(?![a-zåäö])/;
+/** "Mora, där det närmaste kontoret ligger" */
+const where = /^,? där (?:\S+ ){0,4}(?:service)?kontor(?:et)?(?![a-zåäö])/;
+/** "… i Eskilstuna och Östersund, men inte servicekontoren" */
+const exempt = /^,? men inte (?:de )?(?:statliga )?servicekontor/;
 const changeVerbLast =
   /(?:öppn|stäng|invig|etabler|inrätt)(?:ar|as|ades|ade|er|s|des|de|t|ts)\s(?:också |även |nu |sedan |i )?$/;
 const settled =
@@ -23,7 +29,7 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|vänd dig|söka sig|söker sig|följa med|följer med|åker (?:hellre )?till|travel|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =
@@ -31,7 +37,7 @@ const agencyActs =
 
 /** Whoever speaks, protests or asks is no office. */
 const opines =
-  /^s? (?:protestera|kräv|klaga|oroas|kritisera|överklaga|uppvakta|samarbeta|går samman|går ihop|säger nej|anser|menar|hoppas|vill )/;
+  /^s? (?:protestera|kräv|klaga|oroas|kritisera|överklaga|uppvakta|samarbeta|ingår i|delar på|går samman|går ihop|säger nej|anser|menar|hoppas|vill )/;
 /** "Vetlandas servicekontor stänger, liksom Sävsjös." */
 const likewise = /(?:^|\s)(?:liksom|och|samt|även|precis som|i likhet med|respektive) $/;
 
@@ -78,13 +84,25 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   const { left, right, sentence } = context;
   if (loses.test(right) && (losesOffice(text, group, right) || hasOfficeNoun(text, sentence.start, sentence.end)))
     return true;
-  if (group.alternative || (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) || isWish(right) || opines.test(right))
+  const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
+  const visited = sentTo.test(left.slice(-45)) && /(?:till|to|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left);
+  if (visited && !/flytta/.test(left.slice(-45)) && !isWish(right))
+    return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
+  if (where.test(right)) return true;
+  if (
+    group.alternative ||
+    exempt.test(right) ||
+    (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) ||
+    isWish(right) ||
+    opines.test(right)
+  )
     return false;
   const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
-  const aboveIsAboutOffices = namesService(text, context.aboveStart, sentence.start);
+  if (context.listed && /^:\s/.test(right) && hasOfficeNoun(text, group.end, sentence.end)) return true;
+  if (context.listed && isSubject(text, group, context, aboveIsAboutOffices)) return true;
   if (context.listed) return isListItem(text, group, context, aboveIsAboutOffices) || tiedRight(text, group, context);
-  if (sentTo.test(left.slice(-45)) && /(?:till|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left)) {
+  if (visited) {
     // "Vi flyttade till Kalmar, och kontoret …": it must be an office that moves.
     const moved = /flytta\S{0,24} (?:\S+ ){0,3}till/.test(left.slice(-45));
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, moved ? group.start : sentence.end);
@@ -93,7 +111,23 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
     return hasOfficeNoun(text, sentence.start, group.start);
   if (tiedLeft(text, group, context)) return true;
   if (notTheirs.test(before) && !/(?:^|\s)(?:service)?kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
-  return tiedRight(text, group, context) || tiedByVerb(text, context, aboveIsAboutOffices);
+  return (
+    tiedRight(text, group, context) ||
+    tiedByVerb(text, context, aboveIsAboutOffices) ||
+    isSubject(text, group, context, aboveIsAboutOffices)
+  );
+}
+
+/** "Lindesberg och Motala följer den 30 maj", "Piteå stängs": what an office does, told of its place. */
+function isSubject(text: Text, { mentions }: PlaceGroup, { left, right, sentence }: Context, above: boolean): boolean {
+  if (
+    mentions.at(-1)?.genitive ||
+    !/^(?:(?:[–"\s]|och |även |också |i dag |nu |att |där |om |klart: |besked(?:et)?: ))*$/.test(
+      left.slice(-30).replace(/^.*[,.;:–] /, ''),
+    )
+  )
+    return false;
+  return officeActs.test(right) && (above || namesService(text, sentence.start, sentence.end));
 }
 
 /** "Lindesberg blir utan servicekontor" */
@@ -107,6 +141,7 @@ function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): bool
   if (!nearest) return false;
   const between = left.slice(nearest.end - from);
   if (/^\s(?:\(|")?$/.test(between)) return true;
+  if (/^ ut som /.test(right) && /pekas? (?:\S+ ){0,4}$/.test(left)) return true;
   if (between.length > 90 || notTheirs.test(between)) return false;
   // "Statens servicecenter i Gävle, där huvudkontoret ligger" is the agency itself.
   if (nearest.agency && /huvudkontor|(?:^|\s)säte(?:$|\s)/.test(right)) return false;

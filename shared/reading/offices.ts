@@ -45,14 +45,22 @@ function explains(text: Text, town: PlaceMention | undefined, mention: PlaceMent
 const isSeat = ({ place }: PlaceMention): boolean =>
   place.municipality !== null && municipalityName.get(place.municipality) === place.name;
 
+/** "Växjö (Araby)" */
+const isBracketed = ({ norm }: Text, town: FoundOffice, district: FoundOffice | undefined): boolean =>
+  district !== undefined &&
+  norm.slice(town.end, district.start) === ' (' &&
+  town.place.municipality !== null &&
+  town.place.municipality === district.place.municipality;
+
 /** "I Malmö stängs kontoret i Rosengård", "två kontor i Stockholm: Kista och Tensta": the town only says where the districts are. */
 function withoutTowns(text: Text, found: FoundOffice[]): FoundOffice[] {
   const all = sentences(text);
-  return found.filter((office) => {
+  return found.filter((office, index) => {
+    if (isBracketed(text, office, found[index + 1])) return false;
     if (!isSeat(office) || office.compound || office.genitive || office.referred) return true;
     const sentence = around(all, office.start);
     if (!sentence || !/(?:^|\s)i $/i.test(text.norm.slice(Math.max(0, office.start - 3), office.start))) return true;
-    if (/^ (?:\(|(?:och|samt) \p{Lu})/u.test(text.norm.slice(office.end, office.end + 8))) return true;
+    if (/^ (?:och|samt) \p{Lu}/u.test(text.norm.slice(office.end, office.end + 8))) return true;
     return !inRange(found, sentence.start, sentence.end).some(
       (other) =>
         other.place.id !== office.place.id && other.place.municipality === office.place.municipality && !other.referred,
