@@ -1,6 +1,8 @@
-// What the rehearsal of the news does not show: batches of which a part fails, or whose answer is lost, for every queue and the stream.
+// What the rehearsal of the news does not show: batches of which a part fails, or whose answer is lost, for every queue and the stream; and
+// functions that miss a permission.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from './stage.ts';
+import { storiesWithoutPermission } from './without-permission.ts';
 
 let stage: Stage;
 const heard = () => stage.endpoint.events.map(({ id }) => id);
@@ -209,6 +211,8 @@ it('the tick that set news going is named in the log of each function, down to t
 it('so far, nobody was told anything twice', () => {
   expect(new Set(heard()).size).toBe(heard().length);
 });
+
+describe('a permission that is missing', () => storiesWithoutPermission(() => stage));
 
 /** Ids of the changes that wait in the stream to be announced, in its order. */
 function announced(): string[] {

@@ -27,7 +27,7 @@ const request = async (method: string, route: string, body?: unknown, token?: st
   return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null };
 };
 const mails = (): Promise<ParsedMail[]> => Promise.all(cloud.mails.map(({ raw }) => simpleParser(raw)));
-const poll = async (options: { except?: string } = {}) => {
+const poll = async (options: { except?: string; hurry?: boolean } = {}) => {
   await rehearsal.tick('polltick');
   await rehearsal.settle(options);
 };
@@ -89,7 +89,7 @@ describe('the rehearsal', () => {
     newsroom.publish('bladet', { slug: 'arvika-sist', ...closing('30 september') });
     await poll({ except: 'deliver' });
     endpoint.answers.push({ status: 204 }, { status: 410 });
-    await rehearsal.settle();
+    await rehearsal.settle({ hurry: true });
     const days = endpoint.events.map(({ data }) => data.effectiveFrom);
     expect(days).toEqual(['2027-05-30', '2027-06-30', '2027-09-30']);
     expect(await statusOf(watcher)).toMatchObject({ status: 'ended', endedReason: expect.stringContaining('410') });
@@ -123,12 +123,12 @@ describe('the rehearsal', () => {
     // A function that is nearly out of time passes the work on.
     await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'late' }]), 50_000);
     expect(endpoint.events).toHaveLength(before);
-    await rehearsal.settle();
+    await rehearsal.settle({ hurry: true });
     expect(endpoint.events).toHaveLength(before + 1);
     expect(await rehearsal.store.items.get('left')).toBeNull();
 
     await rehearsal.tick('sweep');
-    await rehearsal.settle();
+    await rehearsal.settle({ hurry: true });
     expect(endpoint.events).toHaveLength(before + 1);
     expect((await request('DELETE', `/v1/subscriptions/${watcher.id}`, undefined, watcher.manageToken)).status).toBe(
       204,
@@ -199,7 +199,7 @@ describe('the rehearsal', () => {
     await sourceDefinitions.put({ ...bladet, id: 'added', intervalMinutes: 0.00001 });
     await sourceDefinitions.put({ ...posten, enabled: false });
     const before = asked();
-    await poll();
+    await poll({ hurry: true });
     expect(asked()).toBe(before);
     const { items } = (await request('GET', '/v1/sources')).body;
     expect(items.find(({ id }: { id: string }) => id === 'added')).toMatchObject({ lastSuccessAt: expect.any(String) });
