@@ -28,6 +28,7 @@ const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppna
       på grund av (?:sjukdom|personalbrist|renovering*|ombyggnad*|storhelg*|utbildning*|pandemi*|corona*|covid*|vatten*|brand*|en vatten*);
       temporar*; strike*; power cut; inbrott*; skadegörelse; sommarstäng*; julstäng*; öppnar igen; renover*;
       håll* (?:\S+ ){0,5}stängt (?:i|under|över|hela|på grund|till och med|fram till) (?!(?:mån|tis|ons|tors|fre|lör|sön)dag);
+      under (?:\S+ ){1,6}håll* (?:\S+ ){0,3}stängt; inte gick att (?:ansöka|få|boka|besöka|hämta); tekniskt fel;
       på grund av (?:semest*|hög värme|strömavbrott|konferens*|sjuk*|flytt*)`;
 
 export const signs: Sign[] = [
@@ -47,7 +48,9 @@ export const signs: Sign[] = [
       ${office} (?:\S+ ){0,5}(?:ska|skall) (?:\S+ ){0,2}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
       behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen; wind* up; sista besökar*; stäng(?:er|de|t) (?:\S+ )?(?:portarna|dörrarna);
-      läggs i malpåse;
+      läggs i malpåse; (?:lås*|stäng*|slår|slog) (?:\S+ ){0,9}för sista gången; lås* (?:\S+ )?(?:dörr*|portar*) (?:\S+ ){0,6}${office};
+      står (?:beslutet|beskedet) (?:om|för) (?:\S+ ){1,4}fast; (?:beslutet|beskedet) (?:om|för) (?:\S+ ){1,4}(?:står|ligger) fast; klara(?:r|de|t) sig;
+      nej till att (?:\S+ ){0,2}(?:ha|behålla) (?:kvar )?(?:\S+ )?${office};
       bomma[rs]? igen; bommats igen; bommades igen; upphör*; försvinn*; försvann; försvunnit; tas bort;
       tagits bort; (?:dras|drar|dra|drog) in (?:(?:sitt|sina|\d+|två|tre|fyra|fem) )?(?:statliga )?${office}; ${office} (?:\S+ ){0,4}dras in; förlora* (?:sitt|sina);
       lose[s]? (?:its|their); mist[ea][r]? (?:sitt|sina) (?:\S+ )?${office}; tappa[rt]?(?:de)? (?:\S+ ){0,2}${office};
@@ -68,9 +71,10 @@ export const signs: Sign[] = [
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; ${office} (?:\S+ ){0,3}på gång; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
       (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
       inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
+      premiär*; (?:tog|tar|ta|tagit) emot (?:sina|de) första besökar*; pekas? (?:\S+ ){1,8}ut (?:\S+ ){0,3}som;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
-    unless: list`närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
+    unless: list`närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S{0,24}) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,
@@ -80,6 +84,7 @@ export const signs: Sign[] = [
     subject: 'office',
     words: list`flytta till; flyttar till; flyttade till; flyttat till; flyttas till; flyttar ~ till; flytta ~ till;
       flyttar; flytta; flyttade; flyttat; flyttas; flytten; flytt; nya lokaler; finns (?:nu |i stället )?från (?:och med )?den \d+ \S+ (?:i|på|vid); ny lokal; byt* lokal*;
+      lämna[rt]? (?:de |sina |den )?(?:gamla |nuvarande )?(?:lokal*|\S+gatan|\S+vägen|\S+torget); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); flyttlådor*;
       byt* adress; ny adress; samlokaliser*; nya adress*; omlokaliser*; relocat*; moves; moved; moving;
       new premises`,
     unless: list`flytta(?:r|t|de|s)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
@@ -118,20 +123,20 @@ export const signs: Sign[] = [
       kundtorg*; finns (?:sedan|från) (?:\S+ ){1,5}på (?:\S+ ){0,2}${office};
       lämna(?:r|t|de)? (?:\S+ ){0,2}(?:samarbete|servicesamverkan)*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
       (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
-      går (?:nu|snart) att; blir möjligt att; ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
+      går (?:nu|snart) att; blir möjligt att; bland (?:sina|sitt) (?:tjänster|utbud); ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
       utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
       inför (?:\S+ ){0,2}(?:tjänst|service)*; bokade besök; tidsbokning; erbjuda möjligheten;
       samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); (?:nu|snart|från(?: \S+){1,5}) kan (?:\S+ ){1,6}(?:söka|ansöka|hämta|få hjälp|lämna in|förnya|beställa|boka|träffa) ;
       (?:inleder|startar|gör|påbörjar) (?:\S+ ){0,2}(?:försök|test); pilotprojekt*; pilot;
       piloten; pilotverksamhet*; försöksverksamhet*; upphör ~ att erbjuda; new services?; passport services?`,
-    unless: list`öppettid*; administrativ*; nya myndigheter ansluts till servicekontoren för att inte; mobil*`,
+    unless: list`öppettid*; införs krav; administrativ*; nya myndigheter ansluts till servicekontoren för att inte; mobil*`,
   },
   {
     type: 'mobile-service',
     subject: 'topic',
     words: list`mobil[at]* (?:\S+ ){0,3}(?:service)?kontor*;
       mobil[at]* (?:\S+ ){0,2}(?:lösning*|kontorslösning*|enhet*|servicelösning*|verksamhet*|former|alternativ);
-      flexibla (?:\S+ ){0,3}(?:lösning*|kontorslösning*); mobil[at]* (?:statlig )?service; servicebuss*;
+      flexibla (?:\S+ ){0,3}(?:lösning*|kontorslösning*); mobil[at]* (?:statlig )?service; servicebuss*; buss* med (?:\S+ )?service; buss (?:\S+ )?ersätt*;
       kontorsbuss*; buss* som servicekontor; rullande (?:service)?kontor*; ambulerande; pop ?-?up*;
       mobile (?:\S+ )?(?:offices?|solutions?|units?|services?)`,
     unless: ['mobilnät*', 'mobilt bankid'],
@@ -146,7 +151,11 @@ export const signs: Sign[] = [
       (?:förordnande*) (?:\S+ ){0,6}(?:gd|generaldirektör*); blir (?:\S+ ){0,3}generaldirektör;
       (?:new|appoint*|resign*) (?:\S+ ){0,4}director[ -]general;
       director[ -]general (?:\S+ ){0,4}(?:appoint*|resign*|leav*|step*)`,
-    unless: ['f\\.d\\.', 'före detta'],
+    unless: [
+      'f\\.d\\.',
+      'före detta',
+      'ny[ae] (?:gd|generaldirektör*) (?:\\S+ ){1,3}(?:säger|menar|skriver|anser|berättar|uppger|bekräftar)',
+    ],
   },
   {
     type: 'mandate',
@@ -154,7 +163,7 @@ export const signs: Sign[] = [
     words: list`i uppdrag; uppdrag till; uppdrag om; uppdrag att; uppdraget som; uppdrag som; nytt uppdrag;
       uppdrag(?:et)? (?:\S+ ){0,8}(?:utökas|ändras|förlängs|avslutas|återkallas|upphävs|utvidgas); tillägg i (?:\S+ )?uppdrag*; regeringsuppdrag*; uppdrar åt;
       uppdrog åt; regleringsbrev*; instruktion*; ny lag; lagändring*; lagen om; ny förordning;
-      förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret;
+      förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
       ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
       har haft i uppdrag; politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
@@ -197,7 +206,7 @@ export const modals = {
       prövar om; diskuter*; ser över om; ser över möjligheten; kanske; möjligen; möjligtvis; eventuell*; befara*;
       oro; oron; oro för; orolig*; oron för; oklart om; osäkert om; i riskzonen; i farozonen; ryktas; rykte*;
       inte uteslut*; utesluter inte; may; might; could; risks?; at risk; consider*; threat*`,
-  proposed: list`vill; ville; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
+  proposed: list`vill; ville; lova*; utlova*; löfte*; vallöfte*; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
       planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
       motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör; på gång;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
@@ -211,7 +220,7 @@ export const cancelling = list`blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bl
       drog[s]? (?:\S+ ){0,3}tillbaka; dragit[s]? (?:\S+ ){0,3}tillbaka; tillbakadrag*; skrota*; skrotats; slopa*;
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; rive?r? upp; rivs upp; rev upp; ställ* in; ställts in;
       ställdes in; inte längre aktuell*; behålls; behåller (?:sitt|sina); får behålla; skonas; undgår; slipper;
-      klarar sig; upphäv*; blåses av; avblås*; ändrar sig; pausa*; saved; scrapp*; stay open; stays open;
+      klarar sig; klarade sig; klarat sig; ställs (?:[^.]{1,90} )?in(?=[.,!;]|$); upphäv*; blåses av; avblås*; ändrar sig; pausa*; saved; scrapp*; stay open; stays open;
       remain open; will remain; withdrawn; avslår; avslog; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */
 export const wishing = list`may; might; could; vill; kräv*; hoppas*; borde; bör; kämpa*; kampanj*; namninsamling*; uppmana*; vädja*;

@@ -98,6 +98,8 @@ function settle(events: Event[]): Event[] {
   if (has('office-services')) drop.add('office-relocation');
   // "i uppdrag att lämna ut e-legitimationer": the task is the news.
   if (has('mandate') && isBefore(events, 'mandate', 'office-services')) drop.add('office-services');
+  // "upphäva uppdraget att öppna kontor": the task is what ends.
+  if (has('mandate') && /upphäv|återkalla/.test(events[0]?.clause.lower ?? '')) drop.add('office-opening');
   if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);
   if (has('review') && has('mandate') && entrusted.test(events[0]?.clause.lower ?? '')) drop.add('review');
   else if (has('review'))

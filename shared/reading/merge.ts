@@ -40,13 +40,20 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
   for (const [key, [first]] of groups)
     if (first && !key.endsWith('|')) named.set(first.type, (named.get(first.type) ?? 0) + 1);
   const result: ReadChange[] = [];
+  const inBill = fields.some(({ text }) => bill.test(lowerCase(text).slice(0, 6000)));
   for (const [key, group] of groups) {
     const type = (group[0] as Telling).type;
     if (key.endsWith('|') && isCovered(group, named.get(type) ?? 0)) continue;
-    result.push(change(group, fields));
+    const told = change(group, fields);
+    const isOpen =
+      inBill && told.type.startsWith('budget') && told.status === 'decided' && group.every(({ marked }) => !marked);
+    result.push(isOpen ? { ...told, status: 'proposed' } : told);
   }
   return result;
 }
+
+/** Until the Riksdag has voted, the money of a budget bill is proposed, whatever mood the text tells it in. */
+const bill = /budgetproposition|höstbudget|vårbudgetproposition|budget bill/;
 
 /** "M: Kontoren får vara kvar": a stance in a headline, unless it announces. */
 const claim = /^(?!besked|klart|nu|just nu|uppgifter|senaste|jublet)[\p{L}-]{1,25}(?: [\p{L}-]+)?: /iu;

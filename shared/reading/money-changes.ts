@@ -24,6 +24,8 @@ const otherMoney =
 /** "Besparingen leder till …": known already, not told now. */
 const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedskärningarna|besparingskravet|sparkravet)/;
 const cancelled = anyOf(cancelling);
+/** "går det att spara 1,9 miljoner på att lämna lokalerna": what closing one office yields. */
+const byClosing = /går (?:det )?att spara(?:\s\S+){0,8}\s(?:på|genom) att\s/;
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
 const proposal = { status: 'proposed', marked: true } as const;
@@ -51,7 +53,13 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
     const said = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     const own = ownWords.test(said) || namesService(field.text, sentence.start, sentence.end);
     since = own ? 0 : since + 1;
-    if (since > 2 || background.test(said) || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
+    if (
+      since > 2 ||
+      background.test(said) ||
+      byClosing.test(said) ||
+      (!own && isOthers(field, sentence.start, sentence.end, said))
+    )
+      return;
     const amounts = within(field.amounts, field.text, sentence.start, sentence.end);
     if (amounts.length === 0 && !(own && money.test(said))) return;
     for (const { type, direction, verb } of directions) {

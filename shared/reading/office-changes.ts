@@ -20,7 +20,7 @@ const background =
 const earlierTimes = /under (?:den )?(?:tidigare|förra|föregående|s-ledda)(?: \S+)? regering|under (?:\S+ )?årens lopp/;
 /** "Det är fel.": what the sentence before told is not so. */
 const takesBack =
-  /^(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
+  /^(?:[–"\s]*nej, )?(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
 /** "Den träder i kraft den 1 juli.": the day of what was told before. */
 const enters =
   /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|(?:föreslås |ska )?träda i kraft|börjar gälla|gäller från|gäller fr)/;

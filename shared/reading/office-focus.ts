@@ -30,6 +30,10 @@ const allOfThem =
 const continues =
   /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
 
+/** "I Värmland gäller det Arvika", "Lindesberg följer den 30 maj", "För Åmåls del …": more of what was told before. */
+const goesOn =
+  /^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
+
 /** What the reading of one field leaves for the next: the title's office is still meant by the text's "kontoret". */
 export interface Memory {
   focus: FoundOffice[];
@@ -108,13 +112,14 @@ export function continueList(
   memory: Memory,
   publishedAt: string | null,
 ): Telling[] {
-  const { last, head } = memory;
-  if (!last) return [];
+  const { head } = memory;
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
+  const last = memory.last ?? (goesOn.test(lower) ? head : null);
+  if (!last) return [];
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
-  if (!listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
+  if (!listed && !continues.test(lower) && !goesOn.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
   const days = withYear(

@@ -5,7 +5,7 @@ import type { Judgement } from './status.ts';
 /** "har fått i uppdrag", "har utsett" is a decision; in effect is what has entered into force. */
 export const mandated = (judgement: Judgement, { lower }: Clause): Judgement =>
   judgement.status === 'in-effect' &&
-  !/tog över|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(lower)
+  !/tog över|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(lower)
     ? { ...judgement, status: 'decided' }
     : judgement;
 

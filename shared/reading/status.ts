@@ -21,7 +21,9 @@ const governing = (['possible', 'proposed', 'decided'] as const).map((status) =>
 const notYet =
   /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
 /** "håller stängt på fredagar" has not closed. */
-const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka)|håll\S{0,24}\s/;
+const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka|afton|helg|jul|nyår|påsk|midsommar)|håll\S{0,24}\s/;
+/** "har stängt julafton" is a timetable. */
+const holiday = /afton|helg|jul|nyår|påsk|midsommar/;
 /** "redovisa hur nätet kan organiseras" */
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
 const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
@@ -32,6 +34,9 @@ const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterl
 /** "skulle ha stängt den 30 april": the plan that something else took the place of. */
 const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
+/** "håller stängt sedan i onsdags", "har sedan i april bara öppet" */
+const since =
+  /(?<![a-zåäö])(?:har|håller|är) (?:[^.;]{0,60} )?sedan (?:i |den |årsskiftet|nyår|en vecka|ett par|flera|några)|sedan (?:i |den )(?:\S+ ){0,4}(?:har|håller|är|bara har) /;
 const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition =
   /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!\S+\s(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
@@ -74,8 +79,9 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   const around = lower.slice(Math.max(0, from - 3), to);
   const modal = nearestModal(before, lower.slice(to, to + 60));
   const happened = standing.test(around)
-    ? /(?<![a-zåäö])har(?![a-zåäö])/.test(before)
+    ? since.test(lower) || (/(?<![a-zåäö])har(?![a-zåäö])/.test(before) && !holiday.test(lower.slice(from, to + 40)))
     : hasNow.test(before) ||
+      since.test(lower) ||
       forced.test(before) ||
       (hasSince.test(before) && adjective.test(lower.slice(from))) ||
       finished.test(around) ||

@@ -60,7 +60,7 @@ export const variedTwo: Example[] = [
   {
     title: 'Ändrade öppettider i påsk',
     text: 'Våra servicekontor har stängt på långfredagen och annandag påsk. På skärtorsdagen stänger Statens servicecenters kontor klockan 13.',
-    expect: ['office-hours in-effect'],
+    expect: ['office-hours decided'],
   },
   {
     title: 'Servicekontoret i Arjeplog',
