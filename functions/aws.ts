@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { HttpClient } from '../shared/adapters/http.ts';
-import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../shared/adapters/http-node.ts';
 import { createKmsClient, createKmsKeyWrapper } from '../shared/adapters/key-wrapper-kms.ts';
 import type { Mailer } from '../shared/adapters/mailer.ts';
 import { createSesClient, createSesMailer } from '../shared/adapters/mailer-ses.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openEmbeddedDynamoDB } from '../shared/adapters/embedded-dynamodb.ts';
-import { createHttpClient } from '../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../shared/adapters/http-node.ts';
 import { unwrapped } from '../shared/adapters/key-wrapper.ts';
 import { createLogger } from '../shared/adapters/logger-pino.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';

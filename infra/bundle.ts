@@ -4,30 +4,14 @@ import path from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
-
-/** CommonJS packages inside an ESM bundle ask for `require`. */
-const banner =
-  "import { createRequire as topCreateRequire } from 'node:module'; const require = topCreateRequire(import.meta.url);";
+import { bundleOptions } from './bundle-options.ts';
 
 /**
- * `door`: of functions/lambda, without the ending; its `handler` is `index.handler`. All packages are in the bundle: which SDK the
- * runtime brings, and when it changes, is not ours to know. `sourcesFile` comes to lie beside it as sources.json.
+ * `door`: of functions/lambda, without the ending; its `handler` is `index.handler`. `sourcesFile` comes to lie beside it as sources.json.
  */
 export function bundle(door: string, sourcesFile?: string): Code {
   const tryBundle = (directory: string): boolean => {
-    buildSync({
-      entryPoints: [path.resolve('functions', 'lambda', `${door}.ts`)],
-      outfile: path.join(directory, 'index.mjs'),
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node24',
-      // The ES modules of packages that have both: only those lose what is not used.
-      mainFields: ['module', 'main'],
-      banner: { js: banner },
-      logLevel: 'error',
-    });
+    buildSync(bundleOptions(`functions/lambda/${door}.ts`, directory));
     if (sourcesFile !== undefined) copyFileSync(path.resolve(sourcesFile), path.join(directory, 'sources.json'));
     return true;
   };

@@ -1,6 +1,6 @@
 // `sources check`: fetches each source once and says what was found and what is wrong. Writes nothing.
 import pMap from 'p-map';
-import { createHttpClient } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import { checkSource, type SourceCheck } from '../../shared/pipeline/check-sources.ts';
 import type { Config } from '../config.ts';
 import { readSources } from '../read-sources.ts';

@@ -8,8 +8,8 @@ import { createApp } from '../../shared/api/app.ts';
 import { createExportElsewhere } from '../../shared/api/export-permit.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
 import { always, openHttp, openQueue, openStoreWithKeys } from '../aws.ts';
-import { readSources } from '../read-sources.ts';
 import { problemOf } from './batch.ts';
+import { deployedSources } from './deployed-sources.ts';
 import { wakeMessages } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
@@ -57,7 +57,7 @@ export const handler = onAws(variables, async (environment, telling) =>
     ...telling,
     store: openStoreWithKeys(environment),
     http: openHttp(environment),
-    sources: await readSources(environment.SOURCES_FILE),
+    sources: await deployedSources(environment.SOURCES_FILE),
     baseUrl: environment.BASE_URL,
     exportUrl: environment.EXPORT_URL,
     deliverQueue: openQueue(environment.DELIVER_QUEUE_URL),

@@ -3,7 +3,7 @@ import type { Queue } from '../../shared/adapters/queue.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
 import { lookAtSources } from '../../shared/pipeline/sources-due.ts';
 import { always, openQueue, openStore } from '../aws.ts';
-import { readSources } from '../read-sources.ts';
+import { deployedSources } from './deployed-sources.ts';
 import { pollMessage, tickSchema } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
@@ -24,7 +24,7 @@ export const handler = onAws(['TABLE_NAME', 'POLL_QUEUE_URL', 'SOURCES_FILE'], a
     ...always,
     ...telling,
     store: openStore(environment),
-    sources: await readSources(environment.SOURCES_FILE),
+    sources: await deployedSources(environment.SOURCES_FILE),
     pollQueue: openQueue(environment.POLL_QUEUE_URL),
   }),
 );

@@ -5,8 +5,8 @@ import type { Queue } from '../../shared/adapters/queue.ts';
 import { type PollServices, pollSource } from '../../shared/pipeline/poll.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
 import { always, openHttp, openQueue, openStore } from '../aws.ts';
-import { readSources } from '../read-sources.ts';
 import { eachMessage } from './batch.ts';
+import { deployedSources } from './deployed-sources.ts';
 import { pollMessageSchema, readMessage } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
@@ -36,7 +36,7 @@ export const handler = onAws(variables, async (environment, telling) =>
     ...telling,
     store: openStore(environment),
     http: openHttp(environment),
-    sources: await readSources(environment.SOURCES_FILE),
+    sources: await deployedSources(environment.SOURCES_FILE),
     readQueue: openQueue(environment.READ_QUEUE_URL),
   }),
 );

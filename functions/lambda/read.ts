@@ -3,8 +3,8 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { withFields } from '../../shared/adapters/logger.ts';
 import { type ReadServices, readItem } from '../../shared/pipeline/read-item.ts';
 import { always, openHttp, openStore } from '../aws.ts';
-import { readSources } from '../read-sources.ts';
 import { eachMessage } from './batch.ts';
+import { deployedSources } from './deployed-sources.ts';
 import { readMessageSchema } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
@@ -33,6 +33,6 @@ export const handler = onAws(variables, async (environment, telling) =>
     ...telling,
     store: openStore(environment),
     http: openHttp(environment),
-    sources: await readSources(environment.SOURCES_FILE),
+    sources: await deployedSources(environment.SOURCES_FILE),
   }),
 );

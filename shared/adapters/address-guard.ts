@@ -3,14 +3,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { buildConnector } from 'undici';
 import { HttpError } from './http.ts';
-
-export interface GuardOptions {
-  allows: (address: string) => boolean;
-  timeoutMs: number;
-  lookup?: LookupFunction | undefined;
-}
 
 /** The only addresses of IPv6 that are given out for use on the internet. */
 const globalIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
@@ -28,9 +21,18 @@ export function isGlobalUnicast(address: string): boolean {
   return parsed.range() === 'unicast' && parsed.match(globalIpv6) && !parsed.match(documentationIpv6);
 }
 
-/** undici's connector, dialling nothing else. */
-export function guardedConnector({ allows, timeoutMs, lookup = systemLookup }: GuardOptions): buildConnector.connector {
-  const guardedLookup: LookupFunction = (hostname, options, callback) => {
+/** Why a host written as an address (IPv6 with or without brackets) is not dialled; `null` when it is a name or may be. */
+export function refusalOf(hostname: string, allows: (address: string) => boolean): HttpError | null {
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  return isIP(literal) !== 0 && !allows(literal) ? refusal(literal) : null;
+}
+
+/** Resolves names for the dialler, to allowed addresses only. Written addresses never come here: `refusalOf` is for them. */
+export function guardedLookup(
+  allows: (address: string) => boolean,
+  lookup: LookupFunction = systemLookup,
+): LookupFunction {
+  return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);
       const addresses = (Array.isArray(found) ? found : []).filter(({ address }) => allows(address));
@@ -39,11 +41,6 @@ export function guardedConnector({ allows, timeoutMs, lookup = systemLookup }: G
         return callback(refusal(hostname, Array.isArray(found) ? found[0]?.address : found), '', 0);
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });
-  };
-  const connect = buildConnector({ timeout: timeoutMs, lookup: guardedLookup });
-  return (options, callback) => {
-    if (isIP(options.hostname) !== 0 && !allows(options.hostname)) callback(refusal(options.hostname), null);
-    else connect(options, callback);
   };
 }
 

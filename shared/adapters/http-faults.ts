@@ -4,7 +4,9 @@ import { HttpError } from './http.ts';
 export interface FaultContext {
   host: string;
   /** Whether our own time limit cut it off. */
-  timedOut: () => boolean;
+  isTimedOut: () => boolean;
+  /** Whether our own client was closed meanwhile. */
+  isClosed: () => boolean;
   totalTimeoutMs: number;
   connectTimeoutMs: number;
 }
@@ -14,25 +16,24 @@ const unreachable: Record<string, string> = {
   EAI_AGAIN: 'its name cannot be resolved just now; check the DNS of this machine if it lasts',
   ECONNREFUSED: 'it refuses connections',
   ECONNRESET: 'it hung up before answering',
-  UND_ERR_SOCKET: 'it hung up before answering',
+  EPIPE: 'it hung up before answering',
   EHOSTUNREACH: 'there is no route to it',
   ENETUNREACH: 'there is no route to it',
 };
-const closed = new Set(['UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
 
 /** An error before the answer's first line. */
 export function connectionError(error: unknown, context: FaultContext): HttpError {
   if (error instanceof HttpError) return error;
   const { host } = context;
   const code = codeOf(error);
-  if (closed.has(code)) return new HttpError('closed', 'the client was closed', { cause: error });
-  if (context.timedOut() || code === 'UND_ERR_HEADERS_TIMEOUT') return timeout(error, context);
-  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
+  if (context.isClosed()) return new HttpError('closed', 'the client was closed', { cause: error });
+  if (context.isTimedOut()) return timeout(error, context);
+  if (code === 'ETIMEDOUT') {
     return new HttpError('timeout', `no connection to ${host} within ${context.connectTimeoutMs / 1000} s`, {
       cause: error,
     });
   }
-  if (/^HPE_|HTTPParserError/.test(code) || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (code.startsWith('HPE_')) {
     return new HttpError('broken', `${host} does not answer in proper HTTP (${code})`, { cause: error });
   }
   if (/CERT|TLS|SSL|SIGNATURE|SELF_SIGNED/.test(code)) {
@@ -53,8 +54,8 @@ export function connectionError(error: unknown, context: FaultContext): HttpErro
 export function answerError(error: unknown, context: FaultContext): HttpError {
   if (error instanceof HttpError) return error;
   const code = codeOf(error);
-  if (closed.has(code)) return new HttpError('closed', 'the client was closed', { cause: error });
-  if (context.timedOut() || code === 'UND_ERR_BODY_TIMEOUT') return timeout(error, context);
+  if (context.isClosed()) return new HttpError('closed', 'the client was closed', { cause: error });
+  if (context.isTimedOut()) return timeout(error, context);
   return new HttpError('broken', `the answer of ${context.host} broke off (${code})`, { cause: error });
 }
 

@@ -1,4 +1,4 @@
-// `npm run bench`: the figures of the README, each beside its floor.
+// `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, poll) is a part of it.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { feedCount, itemCount, startFeeds } from './feeds.ts';
+import { measureFunctions } from './functions.ts';
 import { inTurns, seconds } from './measure.ts';
 
 const root = process.cwd();
@@ -16,7 +17,11 @@ const rounds = 5;
 const dir = await mkdtemp(path.join(tmpdir(), 'kv-bench-'));
 try {
   console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-  console.table([...(await extractRows()), ...(await pollRows())]);
+  const only = process.argv[2];
+  const wanted = (name: string): boolean => only === undefined || only === name;
+  if (wanted('functions')) console.table(functionRows());
+  const rows = [...(wanted('extract') ? await extractRows() : []), ...(wanted('poll') ? await pollRows() : [])];
+  if (rows.length > 0) console.table(rows);
 } finally {
   await rm(dir, { recursive: true, force: true });
 }
@@ -27,6 +32,19 @@ interface Row {
   floor: string;
   ratio: string;
   goal: string;
+}
+
+function functionRows(): Record<string, string>[] {
+  return measureFunctions(path.join(dir, 'functions'), 21).map(
+    ({ name, bytes, goalBytes, loadMs, ratio, goalRatio }) => ({
+      function: name,
+      size: `${Math.round(bytes / 1000)} kB`,
+      'size goal': goalBytes === null ? '' : `≤ ${goalBytes / 1000} kB`,
+      load: `${loadMs.toFixed(0)} ms`,
+      'times bare': ratio.toFixed(2),
+      'load goal': goalRatio === null ? '' : `≤ ${goalRatio}`,
+    }),
+  );
 }
 
 async function extractRows(): Promise<Row[]> {

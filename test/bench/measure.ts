@@ -31,7 +31,7 @@ export async function inTurns(commands: Command[], rounds: number): Promise<numb
   return times.map(median);
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

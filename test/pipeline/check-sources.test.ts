@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { HttpClient } from '../../shared/adapters/http.ts';
-import { createHttpClient } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import { sourceSchema } from '../../shared/model/source.ts';
 import { checkSource } from '../../shared/pipeline/check-sources.ts';
 import { type Origin, startOrigin } from '../support/origin.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpClient } from '../../shared/adapters/http.ts';
-import { createHttpClient } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import { type Source, sourceSchema } from '../../shared/model/source.ts';
 import { type FetchedSource, fetchSource } from '../../shared/pipeline/fetch-source.ts';
 import { breakOff, gzipped, hang, hangUp, redirect } from '../support/faults.ts';

@@ -1,6 +1,6 @@
 // One source after another through poll and read, against a local web server and the embedded store, on a clock of the test's own.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import { type Source, sourceSchema } from '../../shared/model/source.ts';
 import { pollSource } from '../../shared/pipeline/poll.ts';

@@ -1,6 +1,6 @@
 // All that alerting needs, real where it can be: the embedded store, the guarded HTTP client, a mailer that records, a clock that is set.
 import { randomBytes } from 'node:crypto';
-import { createHttpClient } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import type { Logger } from '../../shared/adapters/logger.ts';
 import { createSecret } from '../../shared/alerts/webhook.ts';
 import { toChange } from '../../shared/changelog/merge.ts';

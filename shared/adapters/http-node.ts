@@ -1,12 +1,11 @@
-// The HTTP client over undici: one address filter, one set of limits and one politeness for all that we fetch. Redirects are followed here,
+// The HTTP client over Node's own: one address filter, one set of limits and one politeness for all that we fetch. Redirects are followed here,
 // so that each hop is checked like the first.
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
-import { guardedConnector, isGlobalUnicast } from './address-guard.ts';
+import { isGlobalUnicast } from './address-guard.ts';
 import { createHostGate } from './host-gate.ts';
 import { type HttpClient, HttpError, type HttpRequest, type HttpResponse } from './http.ts';
-import { acceptedEncodings, collect, tooLarge, unpack } from './http-body.ts';
-import { answerError, connectionError } from './http-faults.ts';
+import { acceptedEncodings } from './http-body.ts';
+import { exchange, type Hop } from './http-exchange.ts';
 import type { Logger } from './logger.ts';
 
 export interface HttpClientOptions {
@@ -35,61 +34,12 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** What a redirect must not carry to wherever it leads. */
 const privateHeaders = new Set(['authorization', 'cookie', 'proxy-authorization']);
 
-interface Hop {
-  url: URL;
-  method: 'GET' | 'POST';
-  headers: Record<string, string>;
-  body: string | null;
-}
-
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { allowPrivateNetworks, hostGapMs, hostConcurrency, userAgent, logger, lookup } = options;
   const { connectTimeoutMs = 10_000, totalTimeoutMs = 20_000, maxBytes: defaultBytes = defaultMaxBytes } = options;
   const allows = options.allowsAddress ?? (allowPrivateNetworks ? () => true : isGlobalUnicast);
   const gate = createHostGate({ gapMs: hostGapMs, concurrency: hostConcurrency });
-  const agent = new Agent({
-    connect: guardedConnector({ allows, timeoutMs: connectTimeoutMs, lookup }),
-    // No kept-alive connections: minutes lie between two requests to a host, a frozen Lambda wakes up with dead ones, and each dial is checked anew.
-    pipelining: 0,
-    headersTimeout: totalTimeoutMs,
-    bodyTimeout: totalTimeoutMs,
-  });
-
-  /** One request and its answer; a redirect that will be followed is answered without its body. */
-  async function exchange(
-    hop: Hop,
-    limits: { timeoutMs: number; maxBytes: number; follow: boolean },
-  ): Promise<HttpResponse> {
-    const { url, method, headers, body } = hop;
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), limits.timeoutMs);
-    const request = {
-      origin: url.origin,
-      path: `${url.pathname}${url.search}`,
-      method,
-      headers,
-      body,
-      signal: abort.signal,
-    };
-    const faults = { host: url.host, timedOut: () => abort.signal.aborted, totalTimeoutMs, connectTimeoutMs };
-    try {
-      const answer = await agent.request(request).catch((error) => Promise.reject(connectionError(error, faults)));
-      const responseHeaders = flatten(answer.headers);
-      const status = answer.statusCode;
-      if (limits.follow && redirectStatuses.has(status) && responseHeaders.location !== undefined) {
-        answer.body.on('error', () => {}).destroy();
-        return { status, headers: responseHeaders, body: new Uint8Array(), url: url.href };
-      }
-      const received = await receive(answer, url.host, limits.maxBytes).catch((error) =>
-        Promise.reject(answerError(error, faults)),
-      );
-      const encoding = responseHeaders['content-encoding'] ?? '';
-      const unpacked = await unpack(received, encoding, { maxBytes: limits.maxBytes, host: url.host });
-      return { status, headers: responseHeaders, body: unpacked, url: url.href };
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+  const closing = new AbortController();
 
   async function fetch(request: HttpRequest): Promise<HttpResponse> {
     const { method = 'GET', maxBytes = defaultBytes, polite = true } = request;
@@ -107,7 +57,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       visited.add(hop.url.href);
       const send = async () => {
         const startedAt = performance.now();
-        const response = await exchange(hop, { timeoutMs, maxBytes, follow: maxRedirects > 0 });
+        const response = await exchange(hop, {
+          ...{ allows, lookup, connectTimeoutMs, totalTimeoutMs, timeoutMs, maxBytes, closed: closing.signal },
+          isHeadEnough: (status, headers) => maxRedirects > 0 && isRedirect(status, headers),
+        });
         const durationMs = Math.round(performance.now() - startedAt);
         timeoutMs = Math.max(1, timeoutMs - durationMs);
         logger?.debug('fetched', {
@@ -132,23 +85,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     fetch,
     async close() {
       gate.close();
-      await agent.destroy();
+      closing.abort();
     },
   };
 }
 
-function receive(answer: Dispatcher.ResponseData, host: string, maxBytes: number): Promise<Uint8Array> {
-  const announced = Number(answer.headers['content-length'] ?? 0);
-  if (announced > maxBytes) {
-    answer.body.on('error', () => {}).destroy();
-    return Promise.reject(tooLarge(maxBytes, host));
-  }
-  return collect(answer.body, maxBytes, host);
-}
+const isRedirect = (status: number, headers: HttpResponse['headers']) =>
+  redirectStatuses.has(status) && headers.location !== undefined;
 
 function redirected(hop: Hop, { status, headers, url }: HttpResponse): Hop | null {
-  if (!redirectStatuses.has(status) || headers.location === undefined) return null;
-  const target = allowedUrl(headers.location, url);
+  if (!isRedirect(status, headers)) return null;
+  const target = allowedUrl(headers.location ?? '', url);
   const kept = Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !privateHeaders.has(name)));
   const repeat = status === 307 || status === 308;
   return { url: target, method: repeat ? hop.method : 'GET', headers: kept, body: repeat ? hop.body : null };
@@ -172,13 +119,3 @@ function allowedUrl(raw: string, base?: string): URL {
 
 const lowerCase = (headers: Record<string, string> = {}) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-/** Repeated fields joined; cookies are not even passed on. */
-function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && name !== 'set-cookie')
-      result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return result;
-}

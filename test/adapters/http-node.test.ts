@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, describe, expect, it } from 'vitest';
 import { isGlobalUnicast } from '../../shared/adapters/address-guard.ts';
 import type { HttpClient } from '../../shared/adapters/http.ts';
-import { createHttpClient, type HttpClientOptions } from '../../shared/adapters/http-undici.ts';
+import { createHttpClient, type HttpClientOptions } from '../../shared/adapters/http-node.ts';
 import { breakOff, drip, flood, garbage, gzipped, hang, hangUp, redirect } from '../support/faults.ts';
 import { type Handler, type Origin, startOrigin } from '../support/origin.ts';
 
