@@ -34,6 +34,8 @@ export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, 
   const facts = row && isFrozen ? row : { ...row, ...compose(tellings) };
   const said: Said = { ...facts, type: next.type };
   const isNewVersion = row !== null && !isFrozen && !isDeepStrictEqual(essence(row), essence(said));
+  // What was imported was made of this very evidence: to read more from it now is new to us, and not in the world.
+  if (row && isNewVersion && isImportedFrom(row, next.evidence)) return { row, event: 'unchanged' };
   if (row && !isNewVersion && evidence.length > Math.max(evidenceLimit, row.evidence.length)) {
     return { row, event: 'unchanged' };
   }
@@ -51,6 +53,7 @@ export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, 
     withdrawn: row?.withdrawn ?? false,
     seq: row?.seq ?? 0,
     announcements: row?.announcements ?? [],
+    recordings: row?.recordings ?? [],
   };
   if (row && isDeepStrictEqual(merged, row)) return { row, event: 'unchanged' };
   const event = row === null ? 'created' : isNewVersion ? 'updated' : 'evidence';
@@ -76,6 +79,11 @@ const essence = ({ status, amounts, offices, officeCounts, effectiveFrom }: Omit
 
 const isNews = ({ at }: Telling, { now, silent }: Moment): boolean =>
   !silent && now.getTime() - Date.parse(at) <= alertDays * 86_400_000;
+
+function isImportedFrom({ tellings = [], evidence }: ChangeRow, told: Evidence): boolean {
+  const isOwn = ({ source, url }: { source: string; url: string }) => source === told.source && url === told.url;
+  return tellings.find(isOwn)?.isImported === true && isDeepStrictEqual(evidence.find(isOwn), told);
+}
 
 /** A document that has spoken before is heard anew, in its place; another one comes last. */
 function replaceOwn<T extends { source: string; url: string }>(list: T[], own: T): [T, ...T[]] {

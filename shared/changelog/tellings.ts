@@ -85,17 +85,25 @@ function publishedMoment(item: ReadItem, now: Date): string {
 
 function splitByPlace(change: ReadChange, reading: Reading): { offices: Office[]; thread: string }[] {
   const offices = [...new Set(change.offices)].map((id) => officeOf(id, change, reading));
-  if (!placedTypes.has(change.type)) return [{ offices, thread: `${change.type}/network` }];
-  if (offices.length > 0) {
-    return offices.map((office) => ({ offices: [office], thread: `${change.type}/office/${office.id}` }));
-  }
-  const [municipality, ...otherMunicipalities] = change.municipalities;
-  const [county, ...otherCounties] = change.counties;
-  if (municipality && otherMunicipalities.length === 0) {
-    return [{ offices, thread: `${change.type}/municipality/${municipality}` }];
-  }
-  if (county && otherCounties.length === 0) return [{ offices, thread: `${change.type}/county/${county}` }];
-  return [{ offices, thread: `${change.type}/network` }];
+  const split = placedTypes.has(change.type) && offices.length > 0 ? offices.map((office) => [office]) : [offices];
+  return split.map((some) => ({ offices: some, thread: threadOf({ ...change, offices: some }) }));
+}
+
+/**
+ * The thread of what happens at one office, or in the one municipality or county that is named, or to the network. All tellings of a
+ * change name the same, so it is that of the change as well.
+ */
+export function threadOf({
+  type,
+  offices: [office],
+  municipalities: [municipality, ...otherMunicipalities],
+  counties: [county, ...otherCounties],
+}: Pick<Change, 'type' | 'offices' | 'municipalities' | 'counties'>): string {
+  if (!placedTypes.has(type)) return `${type}/network`;
+  if (office) return `${type}/office/${office.id}`;
+  if (municipality && otherMunicipalities.length === 0) return `${type}/municipality/${municipality}`;
+  if (county && otherCounties.length === 0) return `${type}/county/${county}`;
+  return `${type}/network`;
 }
 
 function officeOf(id: string, change: ReadChange, reading: Reading): Office {

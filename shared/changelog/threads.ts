@@ -99,7 +99,7 @@ export function assign(thread: Thread, tellings: TellingOf[], held: ReadonlySet<
   const free = thread.entries.map(({ changeId }) => changeId).filter((id) => held.has(id) && !chosen.includes(id));
   let extended = thread;
   const changeIds = tellings.map((next, index) => {
-    const changeId = chosen[index] ?? free.shift() ?? changeIdOf(thread.key, extended.entries.length);
+    const changeId = chosen[index] ?? free.shift() ?? newIdIn(extended);
     extended = withTelling(extended, changeId, next);
     return changeId;
   });
@@ -110,7 +110,20 @@ export function assign(thread: Thread, tellings: TellingOf[], held: ReadonlySet<
 export const changeIdOf = (threadKey: string, ordinal: number): string =>
   createHash('sha256').update(`${threadKey}#${ordinal}`).digest('hex').slice(0, 20);
 
-function withTelling(thread: Thread, changeId: string, { type, telling }: TellingOf): Thread {
+/** An import may have brought a later change of the thread without those before it, so the next id in order may be taken. */
+function newIdIn({ key, entries }: Thread): string {
+  for (let ordinal = entries.length; ; ordinal++) {
+    const id = changeIdOf(key, ordinal);
+    if (!entries.some(({ changeId }) => changeId === id)) return id;
+  }
+}
+
+/** The thread with what the telling adds to the change's entry; the very same object when that is nothing. */
+export function withTelling(
+  thread: Thread,
+  changeId: string,
+  { type, telling }: Pick<TellingOf, 'type' | 'telling'>,
+): Thread {
   const day = swedishDay(telling.at);
   const known = thread.entries.find((entry) => entry.changeId === changeId);
   const marks = [

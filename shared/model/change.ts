@@ -80,6 +80,8 @@ export const tellingSchema = changeSchema
     category: z.enum(sourceCategories),
     /** When it was published, as far as known; ISO moment in UTC. */
     at: z.string(),
+    /** Put together from an export: all that the change says, until the document itself is heard. */
+    isImported: z.literal(true).optional(),
   });
 export type Telling = z.infer<typeof tellingSchema>;
 

@@ -1,4 +1,5 @@
 // An item: one entry of a source, as every kind of source yields it. Nothing downstream knows RSS from a web page.
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 export const parsedItemSchema = z.object({
@@ -32,3 +33,7 @@ export const itemSchema = parsedItemSchema.extend({
   lastError: z.string().nullable(),
 });
 export type Item = z.infer<typeof itemSchema>;
+
+/** Digest of 128 bits, for ids and for telling one text from another. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const itemIdOf = (sourceId: string, url: string): string => digest(`${sourceId}\n${url}`);

@@ -1,8 +1,7 @@
 // One source, one pass: take it, fetch it, offer what may be relevant to the read step, remember the rest by its fingerprints.
 // The state row is written last, so a pass that dies anywhere is simply done again.
-import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import type { Item, ParsedItem } from '../model/item.ts';
+import { digest, type Item, itemIdOf, type ParsedItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import { mayBeRelevant } from '../reading/prefilter.ts';
 import { remember, unseen } from '../sources/seen.ts';
@@ -78,7 +77,7 @@ async function offerItems(
   const items = candidates.map(
     (item): Item => ({
       ...item,
-      id: digest(`${source.id}\n${item.url}`),
+      id: itemIdOf(source.id, item.url),
       sourceId: source.id,
       contentHash: digest(`${item.title}\n${item.text}`),
       status: 'pending',
@@ -91,10 +90,6 @@ async function offerItems(
   );
   const outcomes = await pMap(items, (item) => store.items.offer(item), { concurrency: 16 });
   return items.filter((_, index) => outcomes[index] !== 'same');
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 interface Pass {
