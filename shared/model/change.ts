@@ -89,8 +89,8 @@ export type Telling = z.infer<typeof tellingSchema>;
 export const changeRowSchema = changeSchema.extend({
   seq: z.number().int(),
   announcements: z.array(announcementSchema),
-  /** The versions of the last days; none on rows of the first release. */
-  recordings: z.array(recordingSchema).optional(),
+  /** The versions of the last days. */
+  recordings: z.array(recordingSchema),
   tellings: z.array(tellingSchema).optional(),
   withdrawnReason: z.string().optional(),
 });

@@ -5,9 +5,12 @@ import type { Claimant } from './claims.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import { listWork } from './list-work.ts';
 import type { DeliveryStore, Page, PageRequest } from './store.ts';
-import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
+import { isAbsent, isEqual, type Key, type Row, secondsAfter, type Table } from './table.ts';
 
 const deliveryKey = (subscriptionId: string, id: string): Key => ({ pk: `deliveries#${subscriptionId}`, sk: id });
+
+/** The ledger goes back a year; DynamoDB removes what is older, some time after. */
+const keptForMs = 365 * 24 * 3600 * 1000;
 
 const isOpen = ({ status }: Delivery): boolean => status === 'pending' || status === 'sending';
 
@@ -15,6 +18,7 @@ const toRow = (delivery: Delivery): Row => ({
   ...deliveryKey(delivery.subscriptionId, delivery.id),
   ...deliverySchema.parse(delivery),
   listAt: `${delivery.createdAt}#${delivery.id}`,
+  expiresAt: secondsAfter(delivery.createdAt, keptForMs),
   ...(isOpen(delivery) ? { workPk: 'delivery', workAt: `${delivery.nextAttemptAt}#${delivery.id}` } : {}),
 });
 

@@ -21,8 +21,8 @@ function monthsBetween(from: string, to: string): string[] {
 export function createRecorded(table: Table) {
   /** Notes the versions that `row` has and `previous` had not. */
   async function note(row: ChangeRow, previous: ChangeRow | null): Promise<void> {
-    const known = new Set(previous?.recordings?.map((recording) => positionOf(row.id, recording)));
-    for (const recording of row.recordings ?? []) {
+    const known = new Set(previous?.recordings.map((recording) => positionOf(row.id, recording)));
+    for (const recording of row.recordings) {
       const position = positionOf(row.id, recording);
       if (known.has(position)) continue;
       await table.put({ ...recordedKey(position), id: row.id, change: changeSchema.parse(row) });
@@ -32,7 +32,7 @@ export function createRecorded(table: Table) {
   async function confirmed({ sk: position, id, change }: Row): Promise<Recorded | null> {
     const stored = await table.get(changeKey(String(id)));
     const row = stored && changeRowSchema.parse(stored);
-    const recording = row?.recordings?.find((one) => positionOf(row.id, one) === position);
+    const recording = row?.recordings.find((one) => positionOf(row.id, one) === position);
     return row && recording ? { position, recording, row, change: changeSchema.parse(change) } : null;
   }
 

@@ -6,9 +6,12 @@ import { type Change, filterSchema } from '../model/change.ts';
 import { type Subscription, subscriptionSchema } from '../model/subscription.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SubscriptionStore } from './store.ts';
-import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Table } from './table.ts';
+import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, secondsAfter, type Table } from './table.ts';
 
 const subscriptionKey = (id: string): Key => ({ pk: `subscription#${id}`, sk: 'subscription' });
+
+/** Nobody has said that the address is theirs, and the link to say so has long expired: DynamoDB removes the row. */
+const unconfirmedForMs = 7 * 24 * 3600 * 1000;
 
 const matchKeys = (subscription: Subscription): Key[] =>
   subscription.status === 'active'
@@ -42,7 +45,9 @@ export function createSubscriptions(table: Table): SubscriptionStore {
     const { id, filter } = subscription;
     const keys = matchKeys(subscription);
     await inParallel(keys, (key) => table.put({ ...key, id, filter, seq }, isAbsentOrBelow('seq', seq)));
-    const row = { ...subscriptionKey(id), ...subscriptionSchema.parse(subscription), seq };
+    const expiry =
+      subscription.status === 'pending' ? { expiresAt: secondsAfter(subscription.createdAt, unconfirmedForMs) } : {};
+    const row = { ...subscriptionKey(id), ...subscriptionSchema.parse(subscription), ...expiry, seq };
     if (!(await table.put(row, stored ? isEqual('seq', stored.seq) : isAbsent))) return false;
     const kept = new Set(keys.map(({ pk }) => pk));
     const stale = (stored ? matchKeys(stored.subscription) : []).filter(({ pk }) => !kept.has(pk));

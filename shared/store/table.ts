@@ -17,6 +17,9 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Key, type Row, rowVersion, upgrade } from './row-versions.ts';
+
+export type { Key, Row };
 
 /**
  * Indexes hold keys only: they find, the base table decides. All are sparse.
@@ -33,13 +36,6 @@ export const tableDefinition = {
   },
 } as const;
 export type IndexName = keyof typeof tableDefinition.indexes;
-
-export interface Key {
-  pk: string;
-  sk: string;
-}
-/** A row as stored: its keys, and what a schema makes of the rest. */
-export type Row = Key & Record<string, unknown>;
 
 /** What must hold of the stored row for a write to happen. */
 export interface Condition {
@@ -63,6 +59,9 @@ export const isAbsentOrBelow = (field: string, value: number): Condition => ({
   expression: 'attribute_not_exists(pk) OR #field < :value',
 });
 
+/** A moment as DynamoDB wants it in `expiresAt`, by which it removes rows: whole seconds. */
+export const secondsAfter = (moment: string, ms: number): number => Math.ceil((Date.parse(moment) + ms) / 1000);
+
 export interface RangeQuery {
   pk: string;
   index?: IndexName;
@@ -79,6 +78,8 @@ export type Table = ReturnType<typeof createTable>;
 const batchGetLimit = 100;
 const marshalling = { removeUndefinedValues: true };
 
+const toRow = (item: Record<string, AttributeValue>): Row => upgrade(unmarshall(item) as Row);
+
 export type RandomBytes = (size: number) => Uint8Array;
 
 export function createTable(client: DynamoDBClient, tableName: string, randomBytes: RandomBytes = systemRandomBytes) {
@@ -89,7 +90,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     const { Item } = await client.send(
       new GetItemCommand({ TableName: tableName, Key: marshall(key), ConsistentRead: true }),
     );
-    return Item ? (unmarshall(Item) as Row) : null;
+    return Item ? toRow(Item) : null;
   }
 
   /**
@@ -99,7 +100,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
    */
   async function put(row: Row, condition?: Condition): Promise<boolean> {
     const w = newToken();
-    const item = marshall({ ...row, w }, marshalling);
+    const item = marshall({ ...row, v: rowVersion, w }, marshalling);
     try {
       await client.send(new PutItemCommand({ TableName: tableName, Item: item, ...conditional(condition) }));
       return true;
@@ -136,7 +137,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     let start: Record<string, AttributeValue> | undefined;
     do {
       const page = await client.send(new QueryCommand({ ...request, ...(start ? { ExclusiveStartKey: start } : {}) }));
-      for (const item of page.Items ?? []) yield unmarshall(item) as Row;
+      for (const item of page.Items ?? []) yield range.index ? (unmarshall(item) as Row) : toRow(item);
       start = page.LastEvaluatedKey;
     } while (start);
   }
@@ -154,7 +155,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
           new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: ask, ConsistentRead: true } } }),
         );
         for (const item of answer.Responses?.[tableName] ?? []) {
-          const row = unmarshall(item) as Row;
+          const row = toRow(item);
           found.set(nameOf(row), row);
         }
         ask = answer.UnprocessedKeys?.[tableName]?.Keys;
@@ -175,7 +176,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     let start: Record<string, AttributeValue> | undefined;
     do {
       const page = await client.send(new ScanCommand({ ...request, ...(start ? { ExclusiveStartKey: start } : {}) }));
-      for (const item of page.Items ?? []) yield unmarshall(item) as Row;
+      for (const item of page.Items ?? []) yield toRow(item);
       start = page.LastEvaluatedKey;
     } while (start);
   }

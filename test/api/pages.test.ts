@@ -128,7 +128,8 @@ describe('the pages', () => {
     const first = makeChange({ title: 'Fel besked' });
     await record(test, first);
     const second: Change = { ...first, version: 2, withdrawn: true };
-    await test.store.changes.put({ ...second, seq: 2, announcements: [] }, await test.store.changes.get(first.id));
+    const row = { ...second, seq: 2, announcements: [], recordings: [] };
+    await test.store.changes.put(row, await test.store.changes.get(first.id));
     const $ = await page(`/changes/${first.id}`);
     expect($('.withdrawn').text()).toContain('Återkallad');
     expect($('ol.timeline li')).toHaveLength(2);

@@ -85,7 +85,8 @@ export function makeChange(given: Partial<Change> = {}): Change {
 
 export async function record({ store }: Pick<TestApp, 'store'>, ...changes: Change[]): Promise<void> {
   for (const change of changes) {
-    await store.changes.put({ ...change, seq: 1, announcements: [], withdrawnReason: 'not to be shown' }, null);
+    const row = { ...change, seq: 1, announcements: [], recordings: [], withdrawnReason: 'not to be shown' };
+    await store.changes.put(row, null);
     await store.changes.putRevision(change);
   }
 }

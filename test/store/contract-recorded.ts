@@ -36,7 +36,7 @@ export function recordedContract(open: () => Promise<Store>): void {
       const store = await open();
       const first = changeRow({ recordings: [recording('2025-04-10T07:00:00.000Z')] });
       await store.changes.put(first, null);
-      const recordings = [...(first.recordings ?? []), recording('2025-04-11T07:00:00.000Z', 2)];
+      const recordings = [...first.recordings, recording('2025-04-11T07:00:00.000Z', 2)];
       const second = changeRow({ seq: 2, version: 2, status: 'in-effect', recordings });
       await store.changes.put(second, first);
       await store.changes.put({ ...second, seq: 3, confidence: 0.99 }, second);

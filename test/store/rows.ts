@@ -34,6 +34,7 @@ export const changeRow = (fields: Partial<ChangeRow> = {}): ChangeRow => ({
   withdrawn: false,
   seq: 1,
   announcements: [],
+  recordings: [],
   ...fields,
 });
 

@@ -54,7 +54,7 @@ export async function openAlertBench(options: { totalTimeoutMs?: number } = {}):
       const at = clock.wall().toISOString();
       const previous = await store.changes.get(change.id ?? exampleChange().id);
       const row: ChangeRow = {
-        ...(previous ?? { ...exampleChange(at), tellings: [], announcements: [], seq: 0 }),
+        ...(previous ?? { ...exampleChange(at), tellings: [], announcements: [], recordings: [], seq: 0 }),
         ...change,
       };
       row.seq = (previous?.seq ?? 0) + 1;
