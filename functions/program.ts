@@ -100,6 +100,19 @@ export function createProgram(): Command {
   addPlace(
     addSettings(
       program
+        .command('import')
+        .description('an NDJSON export back into a store, silently: nobody is told; what is there and as new stays')
+        .argument('<file>', 'the export, or - for stdin'),
+      ['sources'],
+    ),
+  ).action(async (file, options) => {
+    const { importChanges } = await import('./cli/import.ts');
+    await importChanges(file, options);
+  });
+
+  addPlace(
+    addSettings(
+      program
         .command('withdraw')
         .description('mark a change as wrong: it stays readable, marked, and those who were told are told')
         .argument('<change>', 'its id')
