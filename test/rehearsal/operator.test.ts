@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKmsClient, createKmsKeyWrapper } from '../../shared/adapters/key-wrapper-kms.ts';
 import { openSecret, withSealedSecret } from '../../shared/alerts/seal.ts';
 import { createToken, readToken } from '../../shared/alerts/tokens.ts';
+import { toNdjson } from '../../shared/changelog/export.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ensureTable } from '../../shared/store/table.ts';
@@ -98,6 +99,19 @@ describe("an operator's commands on AWS", () => {
     expect(row).toMatchObject({ withdrawn: true, announcements: [{ event: 'withdrawn' }] });
     // What wakes those who announce.
     expect(cloud.stream.at(-1)?.image.workPk).toEqual({ S: 'announce' });
+  });
+
+  it('import an export, and wake nobody', async () => {
+    const file = path.join(directory, 'changes.ndjson');
+    const ours = await store.changes.get('wrong');
+    await writeFile(file, [ours ?? expect.fail(), changeRow({ id: 'lost' })].map(toNdjson).join(''));
+    const written = cloud.stream.length;
+    const { status, stdout } = await command('import', file);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^1 new, .* 1 as they stood/) });
+    expect(await store.changes.get('lost')).toMatchObject({ announcements: [], recordings: [{ silent: true }] });
+    const images = cloud.stream.slice(written).map(({ image }) => image);
+    expect(images.length).toBeGreaterThan(0);
+    expect(images.filter(({ workPk }) => workPk !== undefined)).toEqual([]);
   });
 
   it('put, switch and remove sources', async () => {
