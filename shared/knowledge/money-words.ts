@@ -84,7 +84,8 @@ export const weakIncreaseAfter =
   /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:extra|mer|ytterligare|i tillskott|högre|plus|more)(?!\p{L})/u;
 export const weakDecreaseAfter =
   /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:i )?(?:mindre|lägre|minskade|less|lower)(?!\p{L})/u;
-export const weakIncreaseBefore = /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| cirka| ca| omkring)? $/u;
+export const weakIncreaseBefore =
+  /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| knappt| cirka| ca| omkring| runt| nästan)? $/u;
 export const weakDecreaseBefore = /(?<!\p{L})minus $/u;
 /** "föreslår 10 miljoner kronor årligen till …": giving. */
 export const proposedBefore =

@@ -7,6 +7,7 @@ import { directionsOf } from './direction.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import type { Sum } from './sums.ts';
+import { columnYears } from './table-years.ts';
 import type { Text } from './text.ts';
 import { findYears, type YearMention } from './years.ts';
 
@@ -20,9 +21,21 @@ export interface SumFacts extends Pick<AmountFacts, 'direction' | 'fiscalYear' |
   sum: Sum;
 }
 
+/** When it was told, and of which budget year the title says the text is. */
+export interface YearContext {
+  publicationYear: number | null;
+  budgetYear: number | null;
+}
+
 /** Facts for all sums, in order. */
-export function readAmountFacts(text: Text, groups: SumsOfSentence[], publicationYear: number | null): SumFacts[] {
+export function readAmountFacts(
+  text: Text,
+  groups: SumsOfSentence[],
+  { publicationYear, budgetYear }: YearContext,
+): SumFacts[] {
   const lower = lowerCase(text);
+  const columnYear = columnYears(lower);
+  const frames = budgetFrames(text, publicationYear, budgetYear);
   const result: SumFacts[] = [];
   let previous: { index: number; facts: SumFacts[] } | undefined;
   for (const group of groups) {
@@ -30,6 +43,8 @@ export function readAmountFacts(text: Text, groups: SumsOfSentence[], publicatio
     const before = chainStart(text, group, publicationYear, near?.fiscalYear ?? null);
     const facts = factsOfSentence(lower, group, publicationYear, before, near);
     fillFromBudget(text, group, publicationYear, facts);
+    for (const fact of facts) fact.fiscalYear ??= columnYear(fact.sum.start);
+    fillFromFrame(group, frames[group.index] ?? null, facts);
     previous = { index: group.index, facts };
     result.push(...facts);
   }
@@ -80,6 +95,7 @@ function factsOfSentence(
     };
   });
   fillComparisons(sentence, clauses, facts);
+  fillForAll(sentence, clauses, years, facts);
   return facts;
 }
 
@@ -92,9 +108,22 @@ function fillComparisons(sentence: string, clauses: Clause[], facts: SumFacts[])
   }
 }
 
+const forAll = /^, (?:båda|bägge|alla|samtliga|allt|both|all) (?:för|under|avseende|på|for|in) (?:år |åren )?$/;
+
+/** "10 miljoner till den ena och 5 till den andra, båda för 2026". */
+function fillForAll(sentence: string, clauses: Clause[], years: YearMention[], facts: SumFacts[]): void {
+  const end = clauses.at(-1)?.sum.end ?? 0;
+  const year = years.find(
+    ({ start }) => start > end && forAll.test(sentence.slice(sentence.lastIndexOf(',', start), start)),
+  );
+  if (year === undefined) return;
+  for (const fact of facts) fact.fiscalYear ??= year.year;
+}
+
 const rightAfter =
   /^(?: ?\(?(?:kronor|kr|per år|om året|årligen|varje år|extra|mer|a year|in|for|mindre|vardera|var|för|under|på|till|år|åren|perioden|budgetåret|från och med|från|fr\.o\.m\.|fram till|till och med|t\.o\.m\.|redan|bara|mellan|både))*[ (]{0,2}$/;
-const budgetLead = /(?<!\p{L})\p{L}*budget\p{L}* (?:för|inför) (?:år )?$/u;
+const budgetLead =
+  /(?<!\p{L})(?:\p{L}*budget\p{L}*|regleringsbrev\p{L}*)(?: (?:för|inför))?(?: (?:år|budgetåret|verksamhetsåret))? $/u;
 
 /** `leads`: stands before the sum, so it may be meant for the sums that follow as well. */
 function yearIn(sentence: string, clause: Clause, years: YearMention[]): { year: number; leads: boolean } | null {
@@ -149,8 +178,40 @@ function fillFromBudget(text: Text, group: SumsOfSentence, publicationYear: numb
 }
 
 function budgetYear(sentence: string, publicationYear: number | null): number | null {
-  if (!sentence.includes('budget')) return null;
+  if (!/budget|regleringsbrev/.test(sentence)) return null;
   return findYears(sentence, publicationYear).find((year) => isBudgetYear(sentence, year))?.year ?? null;
+}
+
+/** The budget year that a title names. */
+export function budgetYearOf(title: Text, publicationYear: number | null): number | null {
+  return budgetYear(lowerCase(title), publicationYear);
+}
+
+/** For each sentence the budget year that the text has named last before it, the title's until then. */
+function budgetFrames(text: Text, publicationYear: number | null, titled: number | null): (number | null)[] {
+  let frame = titled;
+  return sentences(text).map((sentence) => {
+    const before = frame;
+    frame = budgetYear(lowerOf(sentence), publicationYear) ?? frame;
+    return before;
+  });
+}
+
+const appropriation =
+  /(?<!\p{L})\p{L}*anslag|\(ram\)|(?<!\p{L})(?:ap\.|anslagspost|ramen|utgiftsområde|förvaltningsmedel|får|ges|tilldelas|beviljas)/u;
+/** What has been, or comes as long as it lasts, is not that budget's. */
+const otherTime =
+  /(?<!\p{L})(?:kostade|fick|hittills|varje år|per år|om året|årligen|årlig|(?<!jämför(?:t|else) med )i år|fjol|förra|senaste)(?!\p{L})/u;
+
+/** A text about one year's budget need not name the year again: what is added, taken or appropriated is of that year. */
+function fillFromFrame({ sentence }: SumsOfSentence, frame: number | null, facts: SumFacts[]): void {
+  const open = facts.filter(({ fiscalYear }) => fiscalYear === null);
+  if (frame === null || open.length === 0) return;
+  const told = lowerOf(sentence);
+  if (otherTime.test(told) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(told)) return;
+  for (const fact of open) {
+    if (fact.direction !== 'none' || appropriation.test(told)) fact.fiscalYear = frame;
+  }
 }
 
 function tail(sentence: Sentence, sum: Sum): string {

@@ -1,7 +1,7 @@
 // Sums of money in SEK, whoever's they are, with direction, year and recurrence as their clause tells them.
 // A text without money costs one scan.
 import type { AmountMention } from '../model/reading.ts';
-import { readAmountFacts } from './amount-facts.ts';
+import { budgetYearOf, readAmountFacts } from './amount-facts.ts';
 import { publicationDay, yearOf } from './calendar.ts';
 import { lowerCase } from './lower-case.ts';
 import { isMoney } from './money-context.ts';
@@ -9,14 +9,19 @@ import { type Sentence, sentences } from './sentences.ts';
 import { anyUnit, findSums, type Sum } from './sums.ts';
 import { spanOf, type Text } from './text.ts';
 
-/** All sums in order, each with its span. `publishedAt` resolves "nästa år" and its kin; without it they are `null`. */
-export function findAmounts(text: Text, publishedAt: string | null): AmountMention[] {
+/**
+ * All sums in order, each with its span. `publishedAt` resolves "nästa år" and its kin; without it they are `null`. `title` may say of which
+ * year's budget the text is.
+ */
+export function findAmounts(text: Text, publishedAt: string | null, title?: Text): AmountMention[] {
   const lower = lowerCase(text);
   if (!anyUnit.test(lower)) return [];
   const sums = findSums(text, lower);
   if (sums.length === 0) return [];
   const day = publicationDay(publishedAt);
-  const facts = readAmountFacts(text, inSentences(text, lower, sums), day === null ? null : yearOf(day));
+  const publicationYear = day === null ? null : yearOf(day);
+  const budgetYear = title === undefined ? null : budgetYearOf(title, publicationYear);
+  const facts = readAmountFacts(text, inSentences(text, lower, sums), { publicationYear, budgetYear });
   return facts.map(({ sum, ...told }) => ({
     sek: sum.sek,
     sekMax: sum.sekMax,

@@ -1,5 +1,5 @@
 // A document → what it says: relevance, entities, changes. Pure; nothing is reported that no span shows.
-import type { Document, Entities, MinisterMention, OfficeMention, Reading } from '../model/reading.ts';
+import type { Document, Entities, OfficeMention, Reading } from '../model/reading.ts';
 import { findAgencies } from './agencies.ts';
 import { findAmounts } from './amounts.ts';
 import { findOfficeCounts } from './counts.ts';
@@ -41,7 +41,7 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   if (!relevance.relevant && !all) return { ...relevance, entities: nothing(), changes: [] };
   const fields: Field[] = [];
   for (const field of [title, text].filter(({ raw }) => raw !== ''))
-    fields.push(fieldOf(field, document.publishedAt, relevance.relevant, fields[0]?.ministers));
+    fields.push(fieldOf(field, document.publishedAt, relevance.relevant, fields[0]));
   return {
     ...relevance,
     entities: entitiesOf(fields),
@@ -49,16 +49,16 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   };
 }
 
-/** `relevant`: the document speaks of the offices, though this field may not; `introduced`: ministers the title names. */
-function fieldOf(text: Text, publishedAt: string | null, relevant: boolean, introduced: MinisterMention[] = []): Field {
+/** `relevant`: the document speaks of the offices, though this field may not; `titled`: what the title says, before the text. */
+function fieldOf(text: Text, publishedAt: string | null, relevant: boolean, titled?: Field): Field {
   return {
     text,
     sentences: sentences(text),
     offices: findOffices(text),
     dates: findDates(text, publishedAt),
-    amounts: findAmounts(text, publishedAt),
+    amounts: findAmounts(text, publishedAt, titled?.text),
     officeCounts: findOfficeCounts(text, publishedAt, relevant),
-    ministers: findMinisters(text, publishedAt, introduced),
+    ministers: findMinisters(text, publishedAt, titled?.ministers),
   };
 }
 
