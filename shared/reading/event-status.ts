@@ -6,6 +6,7 @@ import { isAhead, isLongAgo, isToday } from './change-days.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { ofOffices } from './office-focus.ts';
+import { isCampaign, isPromise } from './promises.ts';
 import { isAsked, isGeneric, isOnPaper } from './stance.ts';
 import { type Judgement, judge } from './status.ts';
 import { mandated, reviewed } from './status-by-type.ts';
@@ -35,6 +36,9 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
     const heard = said === 'untrue' ? told : `${told} ${clause.lower} ${after(clause)}`;
     return ofOffices.has(type) && threat.test(heard) ? { status: 'cancelled', marked: true } : null;
   }
+  const { start, end, text } = clause.sentence;
+  if (said.status === 'cancelled' && isCampaign(lowerCase(text), start, end)) return null;
+  if (said.status === 'decided' && isPromise(lowerCase(text), start, end)) return { status: 'proposed', marked: true };
   const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(type, said, clause);
   if (isCountKept(clause, judgement)) return null;
   if (judgement.status === 'in-effect') {

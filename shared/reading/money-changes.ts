@@ -5,6 +5,7 @@ import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
 import { namesService } from './office-nouns.ts';
+import { isCampaign, isPromise } from './promises.ts';
 import { inRange } from './ranges.ts';
 import { judge } from './status.ts';
 import { type Field, quoteOf, type Telling, within } from './telling.ts';
@@ -81,6 +82,7 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
       const judgement = judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
+      if (judgement.status === 'cancelled' && isCampaign(lower, sentence.start, sentence.end)) continue;
       if (
         judgement.status === 'in-effect' &&
         adjective.test(said.slice(from)) &&
@@ -91,7 +93,9 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       since = 0;
       result.push({
         type,
-        ...(judgement.status === 'decided' && !adopted.test(said) && isProposal(field, at, said)
+        ...(judgement.status === 'decided' &&
+        !adopted.test(said) &&
+        (isProposal(field, at, said) || isPromise(lower, sentence.start, sentence.end))
           ? proposal
           : judgement),
         field,

@@ -52,6 +52,9 @@ const avoided = /(?<![a-zåäö])(?:slippa|undvika|förhindra|hindra|förebygga)
 /** "Det stämmer inte att …": what follows is what somebody else said. */
 const untrue =
   /(?:stämmer inte|inte sant|inte korrekt|inte aktuellt|felaktig\S{0,24}|dementera\S{0,24}|förneka\S{0,24}|avfärda\S{0,24}|tillbakavisa\S{0,24}|(?:inga|inte några|inte) planer(?:\s\S+)?)\s(?:\S+\s){0,4}(?:att|om|på)\s/;
+/** "Ingen har sagt att …" */
+const unsaid =
+  /(?<![a-zåäö])(?:ingen|inga|inget|ingenting|aldrig)\s(?:\S+\s){0,2}(?:sagt|sa|påstått|hävdat|lovat|pratat|talat|nämnt|uttalat)\s/;
 /** "… stoppa stängningen av kontoret, som ska stänga den 30 juni": what the wish is about is told as a fact. */
 const factually =
   /,?\s(?:som|vilket)\s(?:\S+\s){0,3}(?:ska|skall|kommer|stängs|stänger|läggs|avvecklas|försvinner)(?:\s|$)/;
@@ -72,6 +75,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
       : 'cancelled-wish';
   }
   if ((hoped.test(before) && !deciders.test(before)) || overtaken.test(before)) return 'cancelled-wish';
+  if (unsaid.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before)) return { status: 'possible', marked: true };

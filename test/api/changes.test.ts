@@ -112,7 +112,9 @@ describe('the change log over HTTP', () => {
     for (const version of [2, 3]) {
       const row = await test.store.changes.get(closing.id);
       await test.store.changes.putRevision(at(version));
-      expect(await test.store.changes.put({ ...at(version), seq: version, announcements: [], recordings: [] }, row)).toBe(true);
+      expect(
+        await test.store.changes.put({ ...at(version), seq: version, announcements: [], recordings: [] }, row),
+      ).toBe(true);
     }
 
     expect(await (await test.app.request(`/v1/changes/${closing.id}`)).json()).toEqual(at(3));
