@@ -26,6 +26,9 @@ const temporarily = list`tillfällig*; strejk*; öppet (?:\S+ ){0,4}igen; öppna
       it-problem*; it-avbrott*; it-störning*; systemavbrott*; driftavbrott*; nätverksproblem*; systemfel; tekniska problem; tekniskt fel; håller stängt i ?dag; håller stängt under;
       hålls stäng[dt]a? under; stäng[dt]* (?:i dag|idag|i morgon|imorgon|hela dagen);
       på grund av (?:sjukdom|personalbrist|renovering*|ombyggnad*|storhelg*|utbildning*|pandemi*|corona*|covid*|vatten*|brand*|en vatten*);
+      stäng(?:er|s|t|d|da) (?:\S+ ){0,5}(?:i|under) (?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|ett par|flera|\d+|de kommande|hela) (?:\S+ )?(?:dag|dagar|dagarna|vecka|veckan|veckor|veckorna|månader|timmar|helgen|arbetsdagar);
+      stäng(?:er|s|t|d|da) (?:\S+ ){0,3}\d{1,2}\s?[–-]\s?(?:den )?\d{1,2} (?:jan*|feb*|mars|apr*|maj|jun*|jul*|aug*|sep*|okt*|nov*|dec*);
+      stäng(?:er|s|t|d|da) (?:\S+ ){0,3}mellan (?:den )?\d{1,2}(?: \S+)? och; stäng(?:t|d|da) från och med (?:\S+ ){1,4}till och med;
       temporar*; strike*; power cut; inbrott*; skadegörelse; sommarstäng*; julstäng*; öppnar igen; renover*;
       håll* (?:\S+ ){0,5}stängt (?:i|under|över|hela|på grund|till och med|fram till) (?!(?:mån|tis|ons|tors|fre|lör|sön)dag);
       under (?:\S+ ){1,6}håll* (?:\S+ ){0,3}stängt; inte gick att (?:ansöka|få|boka|besöka|hämta); tekniskt fel;
@@ -121,6 +124,7 @@ export const signs: Sign[] = [
       börja* (?:\S+ ){0,4}(?:erbjuda|ge service|hjälpa|lämna ut|ta emot|hantera|utföra);
       sluta[rsd]*t? (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna|ta emot|hantera|handlägga|skriva); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
       kundtorg*; finns (?:sedan|från) (?:\S+ ){1,5}på (?:\S+ ){0,2}${office};
+      (?:erbjud(?:er|a)|har|får|ger|fick|tillhandahåll(?:er|a)) (?:\S+ ){0,6}(?:även|också|nu) (?:\S+ ){0,2}(?:skatteverket|migrationsverket|kronofogden|arbetsförmedlingen|pensionsmyndigheten|försäkringskassan|csn|polisen|trafikverket|bolagsverket|skatteverkets|migrationsverkets|kronofogdens|arbetsförmedlingens|pensionsmyndighetens|försäkringskassans|csn:s|polisens|trafikverkets|bolagsverkets);
       lämna(?:r|t|de)? (?:\S+ ){0,2}(?:samarbete|servicesamverkan)*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
       (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
       går (?:nu|snart) att; blir möjligt att; bland (?:sina|sitt) (?:tjänster|utbud); ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
@@ -163,7 +167,7 @@ export const signs: Sign[] = [
     words: list`i uppdrag; uppdrag till; uppdrag om; uppdrag att; uppdraget som; uppdrag som; nytt uppdrag;
       uppdrag(?:et)? (?:\S+ ){0,8}(?:utökas|ändras|förlängs|avslutas|återkallas|upphävs|utvidgas); tillägg i (?:\S+ )?uppdrag*; regeringsuppdrag*; uppdrar åt;
       uppdrog åt; regleringsbrev*; instruktion*; ny lag; lagändring*; lagen om; ny förordning;
-      förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
+      förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) (?:\S+ ){0,3}huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
       ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
       har haft i uppdrag; politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,

@@ -125,7 +125,7 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
 }
 
 const elliptic =
-  /(?=[kävbind])(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! \p{L})/gu;
+  /(?=[kävbindåf])(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?|(?:i dag|idag|nu|då) är (?:de|det)|(?:åter|kvar)st(?:år|od)(?: (?:då|nu|bara|endast|drygt|knappt|cirka|omkring|totalt))?|(?:finns|blir|blev|är) kvar(?: (?:då|nu|bara|endast|drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|om|till)(?!\p{L}))\p{L})/gu;
 
 /** "Åtta nya kontor föreslås. I dag finns 113." */
 function findElliptic(lower: string): Count[] {

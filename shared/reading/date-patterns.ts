@@ -46,7 +46,7 @@ export const datePatterns: DatePattern[] = [
     // "30 maj", "den 30:e maj 2025", "23 och 30 maj" (both days are found: this one and, by its own match, none inside it).
     pattern: word(
       '\\d',
-      `(\\d{1,2})(?::?[ea]|\\.)?(?: ?[–-] ?| till | och )\\d{1,2}(?::?[ea])? (${month})${yearAfter}`,
+      `(\\d{1,2})(?::?[ea]|\\.)?(?: ?[–-] ?| till | till och med | t\\.o\\.m\\. | och )(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}`,
     ),
     read: ([, dayOfMonth, monthName, written, phrase], day) =>
       monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),

@@ -1,5 +1,7 @@
 // Is a document about Statens servicecenter or the state's service offices? Points for what speaks for and against, each with its
 // reason in words; look-alikes (police, municipal, bank, foreign, historic "servicekontor") are the enemy. Title and text count, URL a little.
+import { officePlace } from '../knowledge/offices.ts';
+import { slug } from '../knowledge/slug.ts';
 import { companions, lookAlikes, ownedByOthers, ownNames } from '../knowledge/topic.ts';
 import type { Document } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
@@ -37,6 +39,13 @@ const changing = anyOf([
   'öppettid*',
   'sista (?:öppet|besöks)?dag*',
   'kvällsöpp*',
+  'slå[rs]? igen',
+  'slog igen',
+  'bomma* igen',
+  'försvinner',
+  'upphör*',
+  'blir kvar',
+  'räddas*',
   'öppet igen',
   '(?:har|hålla|håller|få|får|längre|är det) öppet',
 ]);
@@ -110,10 +119,17 @@ function forIt(document: Document, title: Text, text: Text, names: Mentions, bar
       'in the company of the state',
     ],
     [changes ? 1 : 0, 'says that offices change'],
+    [!changes && isPlaced(`${lowerCase(title)}\n${vicinity(text)}`) ? 0.75 : 0, 'an office in a town'],
     [hintOf(document), 'the address says so'],
     [total <= 2 && !inHead && !changes && text.norm.length > longText ? -2 : 0, 'a passing mention in a long text'],
   ];
 }
+
+const inTown = /servicekontor(?:et)?(?: på [a-zåäöé]{3,30}){0,2} i ([a-zåäöé]{2,30})/g;
+
+/** "servicekontoret i Sveg": others have theirs too, but say whose. */
+const isPlaced = (lower: string): boolean =>
+  [...lower.matchAll(inTown)].some(([, town]) => officePlace(slug(town as string)) !== undefined);
 
 function againstIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions): Sign[] {
   const named = names.title + names.lead + names.rest > 0;

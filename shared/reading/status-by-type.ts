@@ -3,11 +3,16 @@ import type { Clause } from './change-clauses.ts';
 import type { Judgement } from './status.ts';
 
 /** "har fått i uppdrag", "har utsett" is a decision; in effect is what has entered into force. */
-export const mandated = (judgement: Judgement, { lower }: Clause): Judgement =>
-  judgement.status === 'in-effect' &&
-  !/tog över|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(lower)
+export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
+  if (judgement.status === 'decided' && !judgement.marked && hasTakenEffect.test(lower))
+    return { status: 'in-effect', marked: true };
+  return judgement.status === 'in-effect' &&
+    !/tog över|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(lower)
     ? { ...judgement, status: 'decided' }
     : judgement;
+}
+/** "ansvarar numera för", "bytte 113 kontor huvudman" */
+const hasTakenEffect = /(?<![a-zåäö])(?:numera|tog över|bytte|övertog)(?![a-zåäö])/;
 
 /** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
 export function reviewed({ status, marked }: Judgement, { lower }: Clause): Judgement {
