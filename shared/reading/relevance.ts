@@ -2,13 +2,11 @@
 // reason in words; look-alikes (police, municipal, bank, foreign, historic "servicekontor") are the enemy. Title and text count, URL a little.
 import { officePlace } from '../knowledge/offices.ts';
 import { slug } from '../knowledge/slug.ts';
-import { companions, lookAlikes, ownedByOthers, ownNames } from '../knowledge/topic.ts';
+import { companions, lookAlikes, ownedByOthers } from '../knowledge/topic.ts';
 import type { Document } from '../model/reading.ts';
-import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
-import { hasOfficeNoun, type OfficeNoun, officeNouns } from './office-nouns.ts';
-import { around, inRange } from './ranges.ts';
-import { sentences } from './sentences.ts';
+import { bareMentions, type Mentions, ownMentions } from './mentions.ts';
+import { officeNouns } from './office-nouns.ts';
 import type { Text } from './text.ts';
 import { anyOf, countOf, everyOf } from './words.ts';
 
@@ -19,8 +17,6 @@ export interface Relevance {
   reasons: string[];
 }
 
-const own = everyOf(ownNames);
-const isAbbreviation = /^ssc/;
 const companion = everyOf(companions);
 const others = Object.entries(lookAlikes).map(([kind, words]) => ({ kind, pattern: everyOf(words) }));
 const changing = anyOf([
@@ -49,18 +45,6 @@ const changing = anyOf([
   'öppet igen',
   '(?:har|hålla|håller|få|får|längre|är det) öppet',
 ]);
-const formerly =
-  /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
-const consulted =
-  /(?:synpunkter från|samråd\S{0,24} med|samarbeta\S{0,24} med|samverka\S{0,24} med|remissinstans\S{0,24}|efter (?:dialog|hörande)\S{0,24} med|informera)\s[^.]{0,160}$/;
-/** "lönerna hanteras av Statens servicecenter": who does somebody's books. */
-const providing =
-  /(?:^|\s)(?:lön|ekonomi|faktur|redovisning|bokföring|e-handel|reseräkning)[^\s.]*\s[^.]{0,80}(?:av|via|från|hos|till|med|genom)\s$/;
-/** "… kan få hjälp på något av landets statliga servicekontor": where else to go. */
-const elsewhere =
-  /(?:få|ges|finns|söka) (?:\S+ ){0,4}(?:hjälp|service|stöd|råd|vägledning)[^.]{0,60}(?:på|hos|vid) (?:något|någon|ett|närmaste|de|våra)(?: av)?(?: (?:landets|de|våra))?(?: statliga)?\s?$|hänvisas (?:\S+ ){0,3}till (?:\S+ ){0,2}$/;
-/** "Servicekontor.nu" */
-const isDomain = (after: string): boolean => /^\.(?:nu|se|com|net|org)(?![a-zåäö])/.test(after);
 const shadyHost = /(?:coin|crypto|casino|forex|betting)/;
 const longText = 6000;
 /** From when a bare "servicekontor" is the state's own: SSC took the offices over on 1 June 2019; the inquiry began in September 2017. */
@@ -68,12 +52,6 @@ const takeOver = '2019-06-01';
 const inquiry = '2017-09-01';
 
 const proposal = /utred|föresl|uppdrag|regering|statens servicecenter/;
-
-interface Mentions {
-  title: number;
-  lead: number;
-  rest: number;
-}
 
 export function judgeRelevance(document: Document, title: Text, text: Text): Relevance {
   const names = ownMentions(title, text);
@@ -151,62 +129,6 @@ function againstIt(document: Document, title: Text, text: Text, names: Mentions,
   return signs;
 }
 
-function ownMentions(title: Text, text: Text): Mentions & { passing: number } {
-  const found = { title: 0, lead: 0, rest: 0, passing: 0 };
-  for (const field of [title, text]) {
-    const lower = lowerCase(field);
-    const full = /servicekontor|servicecent|service cent/.test(lower) || field === text;
-    for (const match of lower.matchAll(own)) {
-      // The Swedish Space Corporation is an SSC too.
-      if (
-        isAbbreviation.test(match[0]) &&
-        !(full && /servicekontor|statens service|lokal statlig service/.test(lowerCase(text)))
-      )
-        continue;
-      if (field === text && inPassing(text, match.index, match.index + match[0].length)) found.passing += 1;
-      else found[field === title ? 'title' : match.index < leadOf(text) ? 'lead' : 'rest'] += 1;
-    }
-  }
-  return found;
-}
-
-/** One of many agencies in a list, somebody's former employer, or one to be consulted. */
-function inPassing(text: Text, start: number, end: number): boolean {
-  const sentence = around(sentences(text), start);
-  // What no sentence holds is another article's headline ("Läs mer: …").
-  if (!sentence) return true;
-  const before = lowerCase(text).slice(Math.max(sentence.start, start - 200), start);
-  if (formerly.test(before) || consulted.test(before) || providing.test(before) || elsewhere.test(before)) return true;
-  const isOfficeName = inRange(officeNouns(text), start, end + 2).some(
-    (noun) => noun.explicit && /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
-  );
-  if (isOfficeName) return false;
-  const near = inRange(allAgencies(text), sentence.start, sentence.end).filter(
-    (agency) => agency.id !== 'statens-servicecenter',
-  );
-  const offices = hasOfficeNoun(text, sentence.start, sentence.end);
-  return !offices && new Set(near.map(({ id }) => id)).size >= 3;
-}
-
-function bareMentions(title: Text, text: Text): Mentions {
-  const explicit = (field: Text): OfficeNoun[] =>
-    officeNouns(field).filter((noun) => noun.explicit && isBareWord(field, noun) && !isElsewhere(field, noun));
-  const inText = explicit(text);
-  const lead = inText.filter(({ start }) => start < leadOf(text)).length;
-  return { title: explicit(title).length, lead, rest: inText.length - lead };
-}
-
-function isElsewhere(field: Text, { start }: OfficeNoun): boolean {
-  const sentence = around(sentences(field), start);
-  return !sentence || elsewhere.test(lowerCase(field).slice(Math.max(sentence.start, start - 200), start));
-}
-
-/** "servicekontor": a plain "servicecenter" may be anybody's. */
-function isBareWord(field: Text, { start, end }: OfficeNoun): boolean {
-  const lower = lowerCase(field);
-  return /servicekontor/.test(lower.slice(start, end)) && !isDomain(lower.slice(end, end + 6));
-}
-
 function changingSentences(text: Text): boolean {
   const lower = lowerCase(text);
   return officeNouns(text).some((noun) => {
@@ -223,9 +145,6 @@ function hintOf({ url = '' }: Document): number {
 function hostOf(url = ''): string {
   return /^https?:\/\/([^/]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
-
-/** How far the opening reaches, in characters. */
-const leadOf = ({ norm }: Text): number => Math.min(600, Math.max(200, norm.length * 0.4));
 
 /** What stands near the mentions: in a long text the rest is about something else, for and against. */
 function vicinity(text: Text): string {

@@ -73,7 +73,7 @@ export function readGold(): { cases: GoldCase[]; absent: string[] } {
       const labels = readLabels(path.join(goldDirectory, name));
       if (labels.every(({ text }) => text !== undefined))
         return labels.map((label) => caseOf(set, label, ownText(label)));
-      const documents = corpus[set]?.() ?? null;
+      const documents = corpusOf(set);
       if (documents === null) {
         absent.push(set);
         return [];
@@ -105,6 +105,14 @@ const caseOf = (set: string, label: Label, document: Document): GoldCase => ({
 });
 
 const ownText = ({ title = '', text = '', publishedAt = null }: Label): Document => ({ title, text, publishedAt });
+
+/** The documents that a set labels: `regeringen-a` and `regeringen-b` are of `regeringen`, which is read once. */
+const opened = new Map<string, Map<string, Document> | null>();
+function corpusOf(set: string): Map<string, Document> | null {
+  const name = set.replace(/-[a-z]$/, '');
+  if (!opened.has(name)) opened.set(name, corpus[name]?.() ?? null);
+  return opened.get(name) ?? null;
+}
 
 /** The corpus behind each set, by id; `null` where it is not at hand. */
 const corpus: Record<string, () => Map<string, Document> | null> = {
