@@ -20,6 +20,9 @@ const providing =
 /** "… kan få hjälp på något av landets statliga servicekontor": where else to go. */
 const elsewhere =
   /(?:få|ges|finns|söka) (?:\S+ ){0,4}(?:hjälp|service|stöd|råd|vägledning)[^.]{0,60}(?:på|hos|vid) (?:något|någon|ett|närmaste|de|våra)(?: av)?(?: (?:landets|de|våra))?(?: statliga)?\s?$|hänvisas (?:\S+ ){0,3}till (?:\S+ ){0,2}$/;
+/** "Uppdrag lämnas till Arbetsförmedlingen, … och Statens servicecenter": one of many, but it is to do something. */
+const tasked =
+  /(?:i|får|fått|fick) uppdrag|uppdra[rg]s? |uppdrag (?:\S+ ){0,2}(?:till|åt) |gransk(?:at|ar|as|ats|ade)|\sska (?:ha|tillämpa|ansluta)/;
 /** "Servicekontor.nu" */
 const isDomain = (after: string): boolean => /^\.(?:nu|se|com|net|org)(?![a-zåäö])/.test(after);
 
@@ -64,7 +67,9 @@ function inPassing(text: Text, start: number, end: number): boolean {
   const near = inRange(allAgencies(text), sentence.start, sentence.end).filter(
     (agency) => agency.id !== 'statens-servicecenter',
   );
-  const offices = hasOfficeNoun(text, sentence.start, sentence.end);
+  const offices =
+    hasOfficeNoun(text, sentence.start, sentence.end) ||
+    tasked.test(lowerCase(text).slice(sentence.start, sentence.end));
   return !offices && new Set(near.map(({ id }) => id)).size >= 3;
 }
 

@@ -83,12 +83,12 @@ const sum = (signs: readonly Sign[]): number => signs.reduce((total, [more]) => 
 
 function forIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions, total: number): Sign[] {
   const inHead = names.title + names.lead + bare.title + bare.lead > 0;
-  const buried = !inHead && total <= 1 && text.norm.length > 900;
   const changes = changingSentences(text) || changing.test(document.title.toLowerCase());
+  const buried = !inHead && !changes && total <= 1 && text.norm.length > 900;
   return [
     [names.title > 0 ? 4 : 0, 'the agency or the state’s offices in the title'],
     [names.lead > 0 ? 2.5 : 0, 'named in the opening'],
-    [Math.min(3, names.rest), 'named in the text'],
+    [names.rest === 0 ? 0 : Math.min(4, 1 + names.rest), 'named in the text'],
     [bare.title > 0 ? 2 : 0, '"servicekontor" in the title'],
     [bare.lead > 0 ? 1.5 : 0, '"servicekontor" in the opening'],
     [Math.min(2.25, bare.rest * 0.75), '"servicekontor" in the text'],
@@ -99,7 +99,10 @@ function forIt(document: Document, title: Text, text: Text, names: Mentions, bar
     [changes ? 1 : 0, 'says that offices change'],
     [!changes && isPlaced(`${lowerCase(title)}\n${vicinity(text)}`) ? 0.75 : 0, 'an office in a town'],
     [hintOf(document), 'the address says so'],
-    [total <= 2 && !inHead && !changes && text.norm.length > longText ? -2 : 0, 'a passing mention in a long text'],
+    [
+      total <= 2 && !inHead && !changes && names.rest === 0 && text.norm.length > longText ? -2 : 0,
+      'a passing mention in a long text',
+    ],
   ];
 }
 

@@ -31,7 +31,7 @@ const changeSchema = z.strictObject({
 export const labelSchema = z.strictObject({
   id: z.union([z.string(), z.number().transform(String)]),
   /** Of whole documents. Bare sentences are labelled for their amounts alone. */
-  relevant: z.boolean().optional(),
+  relevant: z.union([z.boolean(), z.literal('either')]).optional(),
   offices: z.array(idSchema).default([]),
   amounts: z.array(amountSchema).default([]),
   ministers: z.array(idSchema).default([]),

@@ -29,6 +29,7 @@ interface Wanted {
 /** A part that the label does not speak of is left out. */
 export function score(label: Label, reading: Reading): Partial<Record<Part, Outcome>> {
   const { entities } = reading;
+  if (label.relevant === 'either' && !reading.relevant) return {};
   const changes = reading.changes.flatMap(perOffice);
   const labelled = label.changes.flatMap(perOffice);
   const amounts = compare(
@@ -47,10 +48,12 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
       changes.map(key),
     );
   return {
-    relevance: compare(
-      only(label.relevant),
-      only(reading.relevant).map(({ key }) => key),
-    ),
+    ...(label.relevant !== 'either' && {
+      relevance: compare(
+        only(label.relevant),
+        only(reading.relevant).map(({ key }) => key),
+      ),
+    }),
     offices: ids(label.offices, entities.offices),
     amounts,
     ministers: ids(label.ministers, entities.ministers),
