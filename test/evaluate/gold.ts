@@ -15,7 +15,10 @@ const idSchema = z.union([z.string(), z.strictObject({ id: z.string(), optional 
 const amountSchema = z.strictObject({
   sek: z.number(),
   sekMax: z.number().nullable().default(null),
-  direction: z.enum(amountDirections),
+  /** Two where two careful people did differ. */
+  direction: z
+    .union([z.enum(amountDirections), z.array(z.enum(amountDirections)).length(2)])
+    .transform((direction) => [direction].flat()),
   fiscalYear: z.number().int().nullable(),
   optional,
 });

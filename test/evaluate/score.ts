@@ -1,5 +1,5 @@
 // What was read beside what is labelled → hits, misses and false finds, part by part. Pure.
-import type { Reading } from '../../shared/model/reading.ts';
+import type { AmountFacts, Reading } from '../../shared/model/reading.ts';
 import type { Label } from './gold.ts';
 
 export const parts = [
@@ -32,9 +32,13 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
   if (label.relevant === 'either' && !reading.relevant) return {};
   const changes = reading.changes.flatMap(perOffice);
   const labelled = label.changes.flatMap(perOffice);
+  const found = entities.amounts.map(amountKey);
   const amounts = compare(
-    label.amounts.map(({ optional, ...amount }) => ({ key: amountKey(amount), optional })),
-    entities.amounts.map(amountKey),
+    label.amounts.map(({ optional, direction, ...amount }) => {
+      const keys = direction.map((one) => amountKey({ ...amount, direction: one }));
+      return { key: keys.find((key) => found.includes(key)) ?? (keys[0] as string), optional };
+    }),
+    found,
   );
   if (label.relevant === undefined) return { amounts };
   const ids = (labelled: Label['offices'], found: readonly { id: string }[]) =>
@@ -44,7 +48,7 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
     );
   const told = (key: (change: Telling) => string) =>
     compare(
-      labelled.map((change) => ({ key: key(change), optional: change.optional })),
+      [...labelled.map((change) => ({ key: key(change), optional: change.optional })), ...remainders(labelled, key)],
       changes.map(key),
     );
   return {
@@ -72,11 +76,17 @@ export function score(label: Label, reading: Reading): Partial<Record<Part, Outc
 const perOffice = <T extends { offices: string[] }>(change: T): T[] =>
   change.offices.length < 2 ? [change] : change.offices.map((office) => ({ ...change, offices: [office] }));
 
+/** "Elva kontor försvinner, bland dem Piteå": the unnamed ones beside the named may be told or not. */
+const remainders = (labelled: readonly Telling[], key: (change: Telling) => string): Wanted[] =>
+  labelled
+    .filter(({ offices }) => offices.length > 0)
+    .map((change) => ({ key: key({ ...change, offices: [] }), optional: true }));
+
 type Telling = Pick<Label['changes'][number], 'type' | 'status' | 'offices' | 'effectiveFrom'>;
 
 const only = (relevant: boolean): Wanted[] => (relevant ? [{ key: 'relevant', optional: false }] : []);
 
-const amountKey = ({ sek, sekMax, direction, fiscalYear }: Omit<Label['amounts'][number], 'optional'>): string =>
+const amountKey = ({ sek, sekMax, direction, fiscalYear }: Omit<AmountFacts, 'recurring'>): string =>
   [sek, ...(sekMax === null ? [] : ['to', sekMax]), direction, fiscalYear ?? 'no year'].join(' ');
 
 const countKey = ({ from, to }: { from: number | null; to: number }): string => `${from ?? ''}→${to}`;
