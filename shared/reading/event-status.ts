@@ -1,5 +1,5 @@
 // The status of one event in its clause, or none when the clause does not tell it: asked, denied, wished, long ago.
-import { threats } from '../knowledge/phrases.ts';
+import { threats } from '../knowledge/status-words.ts';
 import type { ChangeType } from '../model/words.ts';
 import type { Clause } from './change-clauses.ts';
 import { isAhead, isLongAgo, isToday } from './change-days.ts';

@@ -1,6 +1,7 @@
 // Cuts and increases of the agency's or the offices' money: a sum with a direction, or a budget word with a verb, that is about them.
 // Other people's money never counts; a sentence about money goes on in the next ("Nästa år kapas 50 miljoner, …").
-import { cancelling, cutWords, increaseWords, modals, moneyWords } from '../knowledge/phrases.ts';
+import { cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
+import { cancelling, modals } from '../knowledge/status-words.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';

@@ -1,5 +1,5 @@
 // How firm a change is, from the words that govern its verb: may, wants, has decided, has happened, will not happen.
-import { cancelling, denials, done, modals, notDenials, wishing } from '../knowledge/phrases.ts';
+import { cancelling, denials, done, modals, notDenials, wishing } from '../knowledge/status-words.ts';
 import type { ChangeStatus } from '../model/words.ts';
 import { anyOf, everyOf } from './words.ts';
 
