@@ -179,6 +179,7 @@ export const companions = [
   'civilminister*',
   'finansdepartement*',
   'regeringen*',
+  'regeringsförklaring*',
   'riksdagen',
   'statsrådet',
   'myndighet*',

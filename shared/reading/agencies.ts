@@ -64,7 +64,8 @@ function formAt(norm: string, lower: string, at: number, first: string): Form | 
     if (!(form.exact ? norm : lower).startsWith(form.text, at)) return false;
     const rest = lower.slice(at + form.text.length, at + form.text.length + 3);
     // "Af:s", "Skatteverkets" are the agency; "AF-ledningen" too; "Finansdepartementetx" is not.
-    return form.exact ? /^(?:s?(?![a-zåäöé0-9])|:s|-)/.test(rest) : /^s?(?![a-zåäöé0-9])/.test(rest);
+    // A day may be glued to a whole name: "STATENS SERVICECENTER2025-05-20".
+    return form.exact ? /^(?:s?(?![a-zåäöé0-9])|:s|-)/.test(rest) : /^s?(?![a-zåäöé])/.test(rest);
   });
 }
 

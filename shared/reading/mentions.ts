@@ -12,6 +12,8 @@ const own = everyOf(ownNames);
 const isAbbreviation = /^ssc/;
 const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
+/** "förordna följande personer som ledamöter i Statens servicecenters insynsråd": news of its own. */
+const appointed = /(?:förordna|utse|utnämn)\S{0,8}\s[^.]{0,120}(?:som|till)\s(?:\S+\s){0,3}$/;
 const consulted =
   /(?:synpunkter från|samråd\S{0,24} med|samarbeta\S{0,24} med|samverka\S{0,24} med|remissinstans\S{0,24}|efter (?:dialog|hörande)\S{0,24} med|informera)\s[^.]{0,160}$/;
 /** "lönerna hanteras av Statens servicecenter": who does somebody's books. */
@@ -59,6 +61,7 @@ function inPassing(text: Text, start: number, end: number): boolean {
   // What no sentence holds is another article's headline ("Läs mer: …").
   if (!sentence) return true;
   const before = lowerCase(text).slice(Math.max(sentence.start, start - 200), start);
+  if (appointed.test(before)) return false;
   if (formerly.test(before) || consulted.test(before) || providing.test(before) || elsewhere.test(before)) return true;
   const isOfficeName = inRange(officeNouns(text), start, end + 2).some(
     (noun) => noun.explicit && /kontor/.test(lowerCase(text).slice(noun.start, noun.end)),
