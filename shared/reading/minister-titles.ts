@@ -135,7 +135,7 @@ export function partyAfter(norm: string, end: number): { party: string; end: num
 
 /** "Stefan Attefall, på sin tid själv civilminister". */
 const apposition =
-  /, (?:på sin tid |under \p{L}+ |numera |då )?(?:själv )?(?:(?:tidigare|före detta|f\.d\.) )?(?:\p{L}+(?:s|e|a|n) )?((?:\p{L}{2,20}- (?:och|samt) )?\p{L}{2,30}minister)n?(?![\p{L}-])/uy;
+  /(?:, | (?=som ))(?:på sin tid |under \p{L}+ |numera |då |som (?:tidigare )?(?:själv )?(?:var|är|varit|blev|är ny) )?(?:själv )?(?:(?:tidigare|före detta|f\.d\.) )?(?:\p{L}+(?:s|e|a|n) )?((?:\p{L}{2,20}- (?:och|samt) )?\p{L}{2,30}minister)n?(?![\p{L}-])/uy;
 
 const nameBefore =
   /(?<![\p{L}-])((?:\p{Lu}[\p{L}'-]{1,24} ){1,2}\p{Lu}[\p{L}'-]{1,24})(?: \((\p{L}{1,2})\))?(?:,| (?:blir|är|utses till|utsågs till|har utsetts till|tillträder som|tillträdde som|som))(?: (?:ny|nya|vår|sveriges|landets|regeringens))* $/u;

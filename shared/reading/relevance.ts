@@ -126,7 +126,7 @@ function againstIt(document: Document, title: Text, text: Text, names: Mentions,
   const day = document.publishedAt;
   if (!named && bare.title + bare.lead + bare.rest > 0 && day) {
     if (day < inquiry) signs.push([-3, 'before the offices were the state’s common ones']);
-    else if (day < takeOver && !proposal.test(both)) signs.push([-3, 'before Statens servicecenter took over']);
+    else if (day < takeOver && !proposal.test(both)) signs.push([-4, 'before Statens servicecenter took over']);
   }
   if (!named && shadyHost.test(hostOf(document.url))) signs.push([-3, 'an unlikely host']);
   return signs;
