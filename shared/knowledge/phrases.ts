@@ -3,13 +3,18 @@
 import type { ChangeType } from '../model/words.ts';
 import { list } from './list.ts';
 
-/** What the sentence must also name for the sign to count. `topic`: the offices or the agency. */
-export type Subject = 'office' | 'agency' | 'topic';
+/**
+ * What the sentence must also name for the sign to count. `topic`: the offices or the agency. `scene`: nothing, where the text has spoken of them
+ * shortly before and nobody else has come in; for signs that say plainly enough what happens ("öppettiderna kortas").
+ */
+export type Subject = 'office' | 'agency' | 'topic' | 'scene';
 
 export interface Sign {
   type: ChangeType;
   subject: Subject;
   words: string[];
+  /** The clause must hold one of each of these lists too, wherever. */
+  beside?: string[][];
   /** A clause with one of these tells of something else. */
   unless?: string[];
 }
@@ -64,7 +69,7 @@ export const signs: Sign[] = [
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; brevlåd*;
-      avveckl* (?:\S+ )?(?:skuld|avtal)*; svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
+      avveckl* (?:\S+ )?(?:skuld|avtal)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
   {
@@ -119,7 +124,7 @@ export const signs: Sign[] = [
     words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); inflytt*; flyttar ihop; passhantering*;
       lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:\S+ ){0,5}(?:emot|hjälp|stöd|service|ärenden|ansökningar|tjänster); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
       lämna[rs]? ut (?:pass|id|e-leg)*; pass och nationella id-kort; passutlämning;
-      nya tjänster; (?:dras|drar|dra|drog) in (?:\S+ ){0,2}(?:bemanning|personal|service|tjänst)*; bokad tid; bokade tider; drop-?in;
+      nya tjänster; (?:dras|drar|dra|drog) in (?:\S+ ){0,2}(?:bemanning|personal|service|tjänst)*; 
       flytta* (?:\S+ ){0,2}från (?:de )?(?:statliga )?servicekontor*; ny tjänst; fler tjänster; färre tjänster;
       börja* (?:\S+ ){0,4}(?:erbjuda|ge service|hjälpa|lämna ut|ta emot|hantera|utföra);
       sluta[rsd]*t? (?:\S+ ){0,2}(?:erbjuda|ge|hjälpa|med|lämna|ta emot|hantera|handlägga|skriva); inte längre (?:erbjuda|få hjälp|kunna|göra|lämna);
@@ -129,7 +134,7 @@ export const signs: Sign[] = [
       (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
       går (?:nu|snart) att; blir möjligt att; bland (?:sina|sitt) (?:tjänster|utbud); ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
       utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
-      inför (?:\S+ ){0,2}(?:tjänst|service)*; bokade besök; tidsbokning; erbjuda möjligheten;
+      inför (?:\S+ ){0,2}(?:tjänst|service)*; erbjuda möjligheten;
       samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); (?:nu|snart|från(?: \S+){1,5}) kan (?:\S+ ){1,6}(?:söka|ansöka|hämta|få hjälp|lämna in|förnya|beställa|boka|träffa) ;
       (?:inleder|startar|gör|påbörjar) (?:\S+ ){0,2}(?:försök|test); pilotprojekt*; pilot;
       piloten; pilotverksamhet*; försöksverksamhet*; upphör ~ att erbjuda; new services?; passport services?`,
@@ -158,7 +163,7 @@ export const signs: Sign[] = [
     unless: [
       'f\\.d\\.',
       'före detta',
-      'ny[ae] (?:gd|generaldirektör*) (?:\\S+ ){1,3}(?:säger|menar|skriver|anser|berättar|uppger|bekräftar)',
+      'ny[ae] (?:gd|generaldirektör*) (?:\\S+ ){1,4}(?:säger|menar|skriver|anser|berättar|uppger|bekräftar|lovar|tror)',
     ],
   },
   {
@@ -168,7 +173,7 @@ export const signs: Sign[] = [
       uppdrag(?:et)? (?:\S+ ){0,8}(?:utökas|ändras|förlängs|avslutas|återkallas|upphävs|utvidgas); tillägg i (?:\S+ )?uppdrag*; regeringsuppdrag*; uppdrar åt;
       uppdrog åt; regleringsbrev*; instruktion*; ny lag; lagändring*; lagen om; ny förordning;
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) (?:\S+ ){0,3}huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
-      ta över ansvaret; överta*; tar över; tog över; assignment; tasked; instructed`,
+      ta över ansvaret; överta*; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
       har haft i uppdrag; politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
   },
@@ -183,7 +188,7 @@ export const signs: Sign[] = [
       reviews; investigat*`,
     unless: list`enligt en utredning från polisen; brottsutredning*; förundersökning*; uppdraget ska redovisas; bistå*;
       tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om;
-      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
+      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utredar*; (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
   },
 ];
 

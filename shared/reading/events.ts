@@ -1,9 +1,11 @@
 // Which kinds of change a clause tells of: a sign from the phrase table, about the offices or the agency, and nothing that makes it another story.
+import { changeFrames } from '../knowledge/change-frames.ts';
 import { type Sign, type Subject, signs } from '../knowledge/phrases.ts';
 import type { ChangeType } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import type { Clause } from './change-clauses.ts';
 import { hasOfficeNoun, officeNouns } from './office-nouns.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
@@ -21,18 +23,25 @@ export interface Surroundings {
   /** The sentence before names an office, or the title does and nothing else came between. */
   officeBefore: boolean;
   topicBefore: boolean;
+  /** The offices or the agency were spoken of a few sentences before, and nobody else since. */
+  scene: boolean;
   /** Accepted offices stand in the sentence. */
   officeHere: boolean;
 }
 
-interface Compiled extends Omit<Sign, 'words' | 'unless'> {
-  pattern: RegExp;
+interface Compiled {
+  type: ChangeType;
+  subject: Subject;
+  beside: RegExp[];
   unless: RegExp | undefined;
 }
 
-const table: Compiled[] = signs.map(({ words, unless, ...sign }) => ({
-  ...sign,
-  pattern: anyOf(words),
+const all: Sign[] = [...signs, ...changeFrames];
+const find = phraseIndex(all.map(({ words }) => words));
+const table: Compiled[] = all.map(({ type, subject, beside = [], unless }) => ({
+  type,
+  subject,
+  beside: beside.map((list) => anyOf(list)),
   unless: unless && anyOf(unless),
 }));
 const anaphora =
@@ -42,15 +51,16 @@ const sscWord =
 
 export function findEvents(clause: Clause, around: Surroundings): Event[] {
   const result: Event[] = [];
-  for (const { type, subject, pattern, unless } of table) {
-    const match = pattern.exec(clause.lower);
+  for (const { list, from, to } of find(clause.lower).sort((a, b) => a.list - b.list)) {
+    const { type, subject, beside, unless } = table[list] as Compiled;
     if (
-      !match ||
+      result.some((event) => event.type === type) ||
+      !beside.every((one) => one.test(clause.lower)) ||
       unless?.test(clause.lower) ||
-      !(hasSubject(subject, clause, around) || isObject(subject, clause, match.index + match[0].length, around))
+      !(hasSubject(subject, clause, around) || isObject(subject, clause, to, around))
     )
       continue;
-    result.push({ type, clause, from: match.index, to: match.index + match[0].length });
+    result.push({ type, clause, from, to });
   }
   return settle(result);
 }
@@ -63,6 +73,7 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
   const { text, start, end } = clause.sentence;
   const sentence = text.norm.slice(start, end).toLowerCase();
   const office = hasOfficeNoun(text, start, end) || around.officeHere;
+  if (subject === 'scene') return office || around.scene || sscWord.test(sentence);
   if (subject === 'office')
     return (
       office ||

@@ -1,6 +1,6 @@
 // Changes told by verbs: clause by clause, sign, status, offices and day. Lists give one telling an office; "kontoret" means the last one named.
 import { type Clause, clausesOf } from './change-clauses.ts';
-import { dayFor, daysOf, withYear } from './change-days.ts';
+import { dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { lowerCase } from './lower-case.ts';
@@ -25,6 +25,9 @@ const takesBack =
 const enters =
   /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|(?:föreslås |ska )?träda i kraft|börjar gälla|gäller från|gäller fr)/;
 
+/** So many sentences on, the offices are still the scene. */
+const sceneReach = 3;
+
 function setDay(telling: Telling | undefined, field: Field, sentence: Sentence): void {
   const day = inRange(field.dates, sentence.start, sentence.end).find(({ precision }) => precision === 'day');
   if (telling && day) telling.effectiveFrom ??= day.iso;
@@ -32,9 +35,12 @@ function setDay(telling: Telling | undefined, field: Field, sentence: Sentence):
 
 export function tellVerbs(field: Field, publishedAt: string | null, memory: Memory): Telling[] {
   const result: Telling[] = [];
+  // A title's topic is still the scene of the first sentences.
+  let topicAt = memory.topic ? -1 : Number.NEGATIVE_INFINITY;
   field.sentences.forEach((sentence, at) => {
     const here = officesIn(field, sentence.start, sentence.end);
-    const tellings = tellSentence(field, sentence, at, here, publishedAt, memory);
+    if (here.length > 0 || namesService(field.text, sentence.start, sentence.end)) topicAt = at;
+    const tellings = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
     if (enters.test(lower)) setDay(result.at(-1), field, sentence);
@@ -54,11 +60,12 @@ function tellSentence(
   here: FoundOffice[],
   publishedAt: string | null,
   memory: Memory,
+  scene: boolean,
 ): Telling[] {
   const clauses = clausesOf(sentence);
-  const around = { officeBefore: memory.topic, topicBefore: memory.topic, officeHere: here.length > 0 };
+  const around = { officeBefore: memory.topic, topicBefore: memory.topic, scene, officeHere: here.length > 0 };
   if (
-    !around.topicBefore &&
+    !around.scene &&
     here.length === 0 &&
     !namesService(field.text, sentence.start, sentence.end) &&
     !/\bssc\b|lokal\S{0,24} statlig|statlig\S{0,24} (?:lokal\S{0,24} )?service|mobil|generaldirektör/.test(
@@ -72,6 +79,7 @@ function tellSentence(
     if ((background.test(clause.lower) && here.length === 0) || earlierTimes.test(clause.lower)) continue;
     const events = findEvents(clause, around);
     if (events.length === 0) result.push(...goesOn(field, at, clause, result));
+    else if (isLongAgo(field, clause, publishedAt)) continue;
     for (const event of events) {
       const verb = clause.lower.slice(event.from, event.from + 12);
       const days =

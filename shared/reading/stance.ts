@@ -27,7 +27,9 @@ export function isAsked({ clause, from, type }: Event): boolean {
   const asked = endsInQuestion(clause) || (indirect >= 0 && indirect < from);
   if (!asked || type === 'review' || type === 'mandate' || type === 'leadership')
     return asked && endsInQuestion(clause);
-  return !definite.test(lower.slice(from)) && !stating.test(lower.slice(0, from));
+  // "frågar när nästa kontor öppnar": its "när" is the question's own.
+  const question = indirect >= 0 ? indirect + (asks.exec(lower.slice(indirect))?.[0].length ?? 0) - 1 : 0;
+  return !definite.test(lower.slice(from)) && !stating.test(lower.slice(Math.min(question, from), from));
 }
 
 function endsInQuestion({ sentence }: Clause): boolean {

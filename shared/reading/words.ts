@@ -6,7 +6,7 @@ const before = `(?<![${letter}])`;
 const after = `(?![${letter}])`;
 
 /** How a fragment is compiled: `*` any ending, `~` a gap of up to six words inside the clause, space any white space. */
-function fragment(source: string): string {
+export function fragment(source: string): string {
   return source
     .replaceAll('*', `[${letter}-]{0,24}`)
     .replaceAll(' ~ ', `(?: [^\\s,.;:]{1,30}){0,6} `)
@@ -14,7 +14,7 @@ function fragment(source: string): string {
 }
 
 /** The index after the bracket that closes the one at `open`. */
-function closing(source: string, open: number): number {
+export function closing(source: string, open: number): number {
   let depth = 0;
   for (let at = open; at < source.length; at += 1) {
     if (source[at] === '\\') at += 1;
@@ -25,7 +25,7 @@ function closing(source: string, open: number): number {
 }
 
 /** "a|(?:b|c)d" → "a", "(?:b|c)d". */
-function alternatives(source: string): string[] {
+export function alternatives(source: string): string[] {
   const result: string[] = [];
   let from = 0;
   for (let at = 0; at < source.length; at += 1) {
