@@ -2,7 +2,8 @@
 // repeats itself or an article that is edited make no difference beyond what is said.
 import type { Change, Telling } from '../model/change.ts';
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
-import { type ChangeStatus, changeStatuses, type SourceCategory } from '../model/words.ts';
+import { type ChangeStatus, type ChangeType, changeStatuses, type SourceCategory } from '../model/words.ts';
+import { townOf } from './tellings.ts';
 
 export type Facts = Pick<
   Change,
@@ -35,7 +36,7 @@ function speaksOfAll({ amounts }: Telling, all: AmountFacts[], byTime: Telling[]
   return covers(amounts) || !byTime.some((telling) => telling.amounts.length > 0 && covers(telling.amounts));
 }
 
-export function compose(tellings: readonly [Telling, ...Telling[]]): Facts {
+export function compose(tellings: readonly [Telling, ...Telling[]], type: ChangeType): Facts {
   const byTime = [...tellings].sort(inTime);
   const amounts = amountsOf(byTime);
   const status = statusOf(byTime.filter((telling) => speaksOfAll(telling, amounts, byTime)));
@@ -43,11 +44,8 @@ export function compose(tellings: readonly [Telling, ...Telling[]]): Facts {
     status,
     announcedAt: byTime[0]?.at ?? tellings[0].at,
     // What has been called off has no day, whatever day it was meant for.
-    effectiveFrom: status === 'cancelled' ? null : dayOf(byTime),
-    offices: once(
-      byTime.flatMap(({ offices }) => offices),
-      ({ id }) => id,
-    ),
+    effectiveFrom: status === 'cancelled' ? null : (budgetDayOf(type, amounts) ?? dayOf(byTime)),
+    offices: officesOf(byTime),
     municipalities: [...new Set(byTime.flatMap(({ municipalities }) => municipalities))],
     counties: [...new Set(byTime.flatMap(({ counties }) => counties))],
     ministers: once(
@@ -70,6 +68,22 @@ const once = <T>(values: T[], key: (value: T) => string): T[] => {
   for (const value of values) if (!seen.has(key(value))) seen.set(key(value), value);
   return [...seen.values()];
 };
+
+/**
+ * Every office told, each once. Where each source tells of one, and one says the office's own name ("Brandbergen") and another that of
+ * its town, the town's is left out.
+ */
+function officesOf(byTime: Telling[]): Change['offices'] {
+  const offices = once(
+    byTime.flatMap((telling) => telling.offices),
+    ({ id }) => id,
+  );
+  if (byTime.some((telling) => telling.offices.length > 1)) return offices;
+  return offices.filter(
+    (office) =>
+      office.id !== townOf(office) || !offices.some((other) => other !== office && townOf(other) === office.id),
+  );
+}
 
 /**
  * The firmest status told. Something called off stays so unless it is told later that it did happen, or an official source
@@ -95,6 +109,13 @@ function dayOf(byTime: Telling[]): string | null {
   return best?.effectiveFrom ?? null;
 }
 
+/** A budget's money is for its years, whichever of them a source tells of. */
+function budgetDayOf(type: ChangeType, amounts: AmountFacts[]): string | null {
+  const years = amounts.flatMap(({ fiscalYear }) => fiscalYear ?? []);
+  const isBudget = type === 'budget-cut' || type === 'budget-increase';
+  return isBudget && years.length > 0 ? `${Math.min(...years)}-01-01` : null;
+}
+
 /**
  * Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one; and "a year"
  * is left out where later years' sums are told as well.
@@ -116,7 +137,9 @@ function amountsOf(byTime: Telling[]): AmountFacts[] {
   return [...sums.values()]
     .filter(({ fiscalYear, sek }) => fiscalYear !== null || !told.has(sek))
     .map((amount) => ({ ...amount, recurring: amount.recurring && (amount.fiscalYear ?? lastYear) >= lastYear }))
-    .sort((a, b) => (a.fiscalYear ?? 9999) - (b.fiscalYear ?? 9999) || a.sek - b.sek);
+    .sort(
+      (a, b) => (a.fiscalYear ?? 9999) - (b.fiscalYear ?? 9999) || a.sek - b.sek || (a.sekMax ?? 0) - (b.sekMax ?? 0),
+    );
 }
 
 /** Every count told, each once; a bare count is left out where another tells also whence it came. */

@@ -6,7 +6,7 @@ import { describe } from './describe.ts';
 import { withRecording } from './recordings.ts';
 import type { TellingOf } from './tellings.ts';
 
-export type RecordedEvent = 'created' | 'updated' | 'evidence' | 'unchanged';
+export type RecordedEvent = 'created' | 'updated' | 'evidence' | 'unchanged' | 'takenBack';
 export interface Merged {
   row: ChangeRow;
   event: RecordedEvent;
@@ -27,13 +27,16 @@ const alertDays = 7;
 /** Beyond this many documents only what changes the picture is kept: a row has 400 kB. */
 const evidenceLimit = 100;
 
-export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, moment: Moment): Merged {
+/** What the telling makes of the change: `known` as it stands, or `null` when it is new. */
+export function merge(changeId: string, known: ChangeRow | null, next: TellingOf, moment: Moment): Merged {
+  const isRevived = known !== null && isTakenBack(known);
+  const row = isRevived ? revived(known) : known;
   const tellings = replaceOwn<Telling>(row?.tellings ?? [], next.telling);
   const evidence = replaceOwn<Evidence>(row?.evidence ?? [], next.evidence);
   const isFrozen = row?.withdrawn === true;
-  const facts = row && isFrozen ? row : { ...row, ...compose(tellings) };
+  const facts = row && isFrozen ? row : { ...row, ...compose(tellings, next.type) };
   const said: Said = { ...facts, type: next.type };
-  const isNewVersion = row !== null && !isFrozen && !isDeepStrictEqual(essence(row), essence(said));
+  const isNewVersion = row !== null && !isFrozen && (isRevived || !isDeepStrictEqual(essence(row), essence(said)));
   // What was imported was made of this very evidence: to read more from it now is new to us, and not in the world.
   if (row && isNewVersion && isImportedFrom(row, next.evidence)) return { row, event: 'unchanged' };
   if (row && !isNewVersion && evidence.length > Math.max(evidenceLimit, row.evidence.length)) {
@@ -66,10 +69,19 @@ export function merge(changeId: string, row: ChangeRow | null, next: TellingOf, 
   return { row: { ...merged, updatedAt: now, seq: merged.seq + 1 }, event };
 }
 
+/** Why a change is withdrawn that nobody tells any more; it stands again when somebody does. An operator's word is final. */
+export const takenBackReason = 'no source tells of it any more';
+export const isTakenBack = (row: ChangeRow): boolean => row.withdrawn && row.withdrawnReason === takenBackReason;
+
+/** As it was before anybody told of it: what was taken back proves nothing. */
+function revived({ withdrawnReason: _reason, ...row }: ChangeRow): ChangeRow {
+  return { ...row, withdrawn: false, tellings: [], evidence: [] };
+}
+
 type Said = Parameters<typeof describe>[0];
 
 /** What makes a version: the contract's "what is said". */
-const essence = ({ status, amounts, offices, officeCounts, effectiveFrom }: Omit<Said, 'type'>) => ({
+export const essence = ({ status, amounts, offices, officeCounts, effectiveFrom }: Omit<Said, 'type'>) => ({
   status,
   amounts,
   offices: offices.map(({ id }) => id),

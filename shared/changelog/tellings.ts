@@ -1,13 +1,14 @@
 // A reading as tellings: what this source says of each change, under the thread its subject belongs to.
 // What happens to offices is told office by office: a list of six closures is six changes, each with the list as evidence.
-import { countyName } from '../knowledge/municipalities.ts';
+import { countyName, municipalityName } from '../knowledge/municipalities.ts';
 import { officePlace } from '../knowledge/offices.ts';
+import { slug } from '../knowledge/slug.ts';
 import type { Change, Evidence, Telling } from '../model/change.ts';
 import type { AmountMention, OfficeCountMention, ReadChange, Reading, Span } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { type ChangeType, changeStatuses } from '../model/words.ts';
 import { utcMoment } from './days.ts';
-import { amountMarks, shareMark } from './marks.ts';
+import { amountMarks, kinshipOfSums } from './marks.ts';
 
 /** The document behind a reading. */
 export interface ReadItem {
@@ -16,6 +17,10 @@ export interface ReadItem {
   publishedAt: string | null;
   silent: boolean;
   discoveredAt: string;
+  /** Ids of the changes it told of when it was last read. */
+  told?: string[] | undefined;
+  /** It says that an earlier version of it was wrong: what it no longer tells is taken back. */
+  corrects?: boolean;
 }
 
 /** One telling, the thread it belongs to, and the evidence to show for it. */
@@ -38,6 +43,8 @@ const placedTypes: ReadonlySet<ChangeType> = new Set<ChangeType>([
   'office-disruption',
   'mobile-service',
 ]);
+
+export const isPlaced = (type: ChangeType): boolean => placedTypes.has(type);
 
 /** Quotes kept of one document for one change; facts, not the article. */
 const quoteLimit = 5;
@@ -89,8 +96,14 @@ function splitByPlace(change: ReadChange, reading: Reading): { offices: Office[]
   return split.map((some) => ({ offices: some, thread: threadOf({ ...change, offices: some }) }));
 }
 
+/** The id of the municipality an office is in, which is most often its own. */
+export function townOf({ id, municipality }: Pick<Office, 'id' | 'municipality'>): string {
+  const name = municipality === null ? undefined : municipalityName(municipality);
+  return name === undefined ? id : slug(name);
+}
+
 /**
- * The thread of what happens at one office, or in the one municipality or county that is named, or to the network. All tellings of a
+ * The thread of what happens at the offices of one town, or in the one municipality or county that is named, or to the network. All tellings of a
  * change name the same, so it is that of the change as well.
  */
 export function threadOf({
@@ -100,7 +113,7 @@ export function threadOf({
   counties: [county, ...otherCounties],
 }: Pick<Change, 'type' | 'offices' | 'municipalities' | 'counties'>): string {
   if (!placedTypes.has(type)) return `${type}/network`;
-  if (office) return `${type}/office/${office.id}`;
+  if (office) return `${type}/office/${townOf(office)}`;
   if (municipality && otherMunicipalities.length === 0) return `${type}/municipality/${municipality}`;
   if (county && otherCounties.length === 0) return `${type}/county/${county}`;
   return `${type}/network`;
@@ -163,7 +176,7 @@ function foldSame(all: TellingOf[]): TellingOf[] {
 function areAtOdds(a: Telling, b: Telling): boolean {
   const years = new Set(a.amounts.map(({ fiscalYear }) => fiscalYear));
   const isSameYear = b.amounts.some(({ fiscalYear }) => years.has(fiscalYear));
-  return isSameYear && !shareMark(amountMarks(a.amounts), amountMarks(b.amounts));
+  return isSameYear && kinshipOfSums(amountMarks(a.amounts), amountMarks(b.amounts)) !== 'same';
 }
 
 function fold(a: Telling, b: Telling): Telling {

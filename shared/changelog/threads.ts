@@ -1,40 +1,38 @@
-// Which change of its thread a telling is about: by marks and nearness in time, never by likeness of headlines.
+// Which change of its thread a telling is about: by what marks it and nearness in time, never by likeness of headlines.
 import { createHash } from 'node:crypto';
 import type { ChangeType } from '../model/words.ts';
 import type { Thread, ThreadEntry } from '../store/store.ts';
 import { daysBetween, swedishDay } from './days.ts';
-import { marksOf, shareMark } from './marks.ts';
-import type { TellingOf } from './tellings.ts';
+import { calledOffOn, entryMarksOf, isDone, kinshipOf, type Marked } from './kinship.ts';
+import { isPlaced, type TellingOf } from './tellings.ts';
 
 interface Nearness {
   /** Days from the nearest evidence within which an unmarked telling is about the same change. */
   near: number;
   /** The same when a mark is shared; budgets and plans are told for more than a year. */
   marked?: number;
-  /** The same between the plan for one office and the word that it has happened: offices take years to open. */
+  /** The same between a plan and the word that it has come about: offices take years to open, audits about one. */
   fulfilled?: number;
   /** Days that two effective days may differ and still be those of one change. */
   slack?: number;
 }
 const nearness: Record<ChangeType, Nearness> = {
-  'office-opening': { near: 365, fulfilled: 1095 },
-  'office-closure': { near: 365, fulfilled: 1095 },
-  'office-relocation': { near: 365, fulfilled: 1095 },
+  'office-opening': { near: 540, fulfilled: 1095 },
+  'office-closure': { near: 540, fulfilled: 1095 },
+  'office-relocation': { near: 540, fulfilled: 1095 },
   'office-hours': { near: 60, slack: 14 },
-  'office-services': { near: 120 },
+  'office-services': { near: 120, slack: 45 },
   'office-disruption': { near: 14, slack: 7 },
   'mobile-service': { near: 180 },
   'network-size': { near: 60, marked: 540 },
   'budget-cut': { near: 60, marked: 540 },
   'budget-increase': { near: 60, marked: 540 },
   mandate: { near: 60, marked: 120 },
-  leadership: { near: 90 },
-  review: { near: 60, marked: 120 },
+  leadership: { near: 90, slack: 45 },
+  review: { near: 60, marked: 120, fulfilled: 730 },
 };
 /** What is planned anew this long after it was called off is a new change; before that it is an echo. */
 const cancelledEchoDays = 30;
-const cancelledMark = 'cancelled:';
-const doneMark = 'in-effect';
 
 /** Days between a telling and the span of time an entry's evidence covers. */
 const gap = ({ firstAt, lastAt }: ThreadEntry, day: string): number =>
@@ -49,35 +47,49 @@ export const entriesNear = (thread: Thread, { type, telling }: TellingOf): Threa
 
 function isSameChange(entry: ThreadEntry, next: TellingOf): boolean {
   const { type, telling } = next;
-  const { near, marked, fulfilled, slack } = nearness[type];
+  const { near, marked = near, fulfilled = 0, slack } = nearness[type];
   const day = swedishDay(telling.at);
-  const calledOff = entry.marks.find((mark) => mark.startsWith(cancelledMark))?.slice(cancelledMark.length);
-  if (calledOff && telling.status !== 'cancelled' && daysBetween(calledOff, day) > cancelledEchoDays) return false;
+  const calledOff = telling.status === 'cancelled' ? day : calledOffOn(entry);
+  const plannedAnew = telling.status === 'cancelled' ? entry.firstAt : day;
+  if (calledOff && daysBetween(calledOff, plannedAnew) > cancelledEchoDays) return false;
   if (slack !== undefined && entry.effectiveFrom && telling.effectiveFrom) {
     if (Math.abs(daysBetween(entry.effectiveFrom, telling.effectiveFrom)) > slack) return false;
   }
-  const known = tellingMarks(entry);
-  const told = marksOf(type, telling);
-  if (fulfilled !== undefined && isFulfilment(entry, next)) return gap(entry, day) <= fulfilled;
-  if (known.length === 0 || told.length === 0) return gap(entry, day) <= near;
-  return shareMark(known, told) && gap(entry, day) <= (marked ?? near);
+  const kinship = kinshipOf(entry, next);
+  if (kinship === 'apart') return false;
+  if (kinship === 'same' && isFulfilment(entry, next) && gap(entry, day) <= fulfilled) return true;
+  return gap(entry, day) <= (kinship === 'same' ? marked : near);
 }
 
-/** One tells of a plan for an office, and the other, later, that it has come about. */
-function isFulfilment({ marks, firstAt, lastAt }: ThreadEntry, { thread, telling }: TellingOf): boolean {
-  if (!thread.includes('/office/')) return false;
+/** One tells of a plan, and the other, later, that it has come about. */
+function isFulfilment(entry: ThreadEntry, { telling }: TellingOf): boolean {
   const day = swedishDay(telling.at);
-  const isDone = telling.status === 'in-effect';
-  return marks.includes(doneMark) ? !isDone && day <= firstAt : isDone && day >= lastAt;
+  const isToldDone = telling.status === 'in-effect';
+  return isDone(entry) ? !isToldDone && day <= entry.firstAt : isToldDone && day >= entry.lastAt;
 }
 
-const tellingMarks = ({ marks }: ThreadEntry): string[] =>
-  marks.filter((mark) => mark !== doneMark && !mark.startsWith(cancelledMark));
-
-/** The better the fewer: a change this document is already evidence for, then a shared mark, then nearness. */
+/** The better the fewer: a change this document is already evidence for, then what shares a mark, then nearness. */
 function distance(entry: ThreadEntry, next: TellingOf, held: ReadonlySet<string>): number {
-  const isMarked = shareMark(tellingMarks(entry), marksOf(next.type, next.telling));
+  const isMarked = kinshipOf(entry, next) === 'same';
   return (held.has(entry.changeId) ? 0 : 2e6) + (isMarked ? 0 : 1e6) + gap(entry, swedishDay(next.telling.at));
+}
+
+/** Before the offices of a town shared one, each office had a thread of its own name; `null` where the names are the same. */
+export function formerThreadOf({ type, thread, telling }: TellingOf): string | null {
+  const [office] = telling.offices;
+  const former = office && isPlaced(type) ? `${type}/office/${office.id}` : thread;
+  return former === thread ? null : former;
+}
+
+/** The thread with the changes of threads that it took the place of; the very same object when there are none. */
+export function withFormer(thread: Thread, former: Thread[]): Thread {
+  const known = new Set(thread.entries.map(({ changeId }) => changeId));
+  const entries = former.flatMap(({ key, entries }) =>
+    entries
+      .filter(({ changeId }) => !known.has(changeId))
+      .map((entry) => ({ ...entry, marks: [...entry.marks, `office:${key.split('/').at(-1)}`] })),
+  );
+  return entries.length === 0 ? thread : { ...thread, entries: [...thread.entries, ...entries] };
 }
 
 export interface Assignment {
@@ -119,26 +131,18 @@ function newIdIn({ key, entries }: Thread): string {
 }
 
 /** The thread with what the telling adds to the change's entry; the very same object when that is nothing. */
-export function withTelling(
-  thread: Thread,
-  changeId: string,
-  { type, telling }: Pick<TellingOf, 'type' | 'telling'>,
-): Thread {
+export function withTelling(thread: Thread, changeId: string, next: Marked): Thread {
+  const { telling } = next;
   const day = swedishDay(telling.at);
   const known = thread.entries.find((entry) => entry.changeId === changeId);
-  const marks = [
-    ...marksOf(type, telling),
-    ...(telling.status === 'cancelled' ? [`${cancelledMark}${day}`] : []),
-    ...(telling.status === 'in-effect' ? [doneMark] : []),
-  ];
-  const next: ThreadEntry = {
+  const entry: ThreadEntry = {
     changeId,
     firstAt: known && known.firstAt < day ? known.firstAt : day,
     lastAt: known && known.lastAt > day ? known.lastAt : day,
     effectiveFrom: known?.effectiveFrom ?? telling.effectiveFrom,
-    marks: [...new Set([...(known?.marks ?? []), ...marks])],
+    marks: [...new Set([...(known?.marks ?? []), ...entryMarksOf(next, day)])],
   };
-  if (!known) return { ...thread, entries: [...thread.entries, next] };
-  if (JSON.stringify(known) === JSON.stringify(next)) return thread;
-  return { ...thread, entries: thread.entries.map((entry) => (entry === known ? next : entry)) };
+  if (!known) return { ...thread, entries: [...thread.entries, entry] };
+  if (JSON.stringify(known) === JSON.stringify(entry)) return thread;
+  return { ...thread, entries: thread.entries.map((one) => (one === known ? entry : one)) };
 }

@@ -105,7 +105,7 @@ describe('a change told again by the documents it came from', () => {
           publishedAt: at,
           quotes: [],
         }));
-        const change = { ...changeRow(), ...compose([first, ...others]), evidence };
+        const change = { ...changeRow(), ...compose([first, ...others], changeRow().type), evidence };
         const categories = new Map(tellings.map(({ source: id, category }) => [id, category]));
         const retold = retell(change, (id) => categories.get(id)).map((one) => one.telling);
         let row: ChangeRow = { ...change, tellings: retold };

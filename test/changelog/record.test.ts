@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordReading } from '../../shared/changelog/record.ts';
+import { changeIdOf } from '../../shared/changelog/threads.ts';
 import { withdraw } from '../../shared/changelog/withdraw.ts';
 import type { ChangeRow } from '../../shared/model/change.ts';
 import type { ReadChange } from '../../shared/model/reading.ts';
-import type { SourceCategory } from '../../shared/model/words.ts';
+import type { ChangeStatus, SourceCategory } from '../../shared/model/words.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { openTestStore } from '../support/store.ts';
 import { amount, reading, source, told } from './readings.ts';
@@ -24,10 +25,12 @@ interface Document {
   now?: string;
   silent?: boolean;
   via?: Store;
+  told?: string[];
+  corrects?: boolean;
 }
 
 /** Records what a document says, read an hour after it came out unless told otherwise. */
-async function hear(says: ReadChange[], document: Document = {}) {
+async function record(says: ReadChange[], document: Document) {
   const { from = 'outlet', category = 'news', on = '2024-09-20', silent = false, via = store } = document;
   const publishedAt = document.publishedAt === undefined ? `${on}T08:00:00+02:00` : document.publishedAt;
   const now = new Date(document.now ?? `${on}T07:00:00Z`);
@@ -37,14 +40,15 @@ async function hear(says: ReadChange[], document: Document = {}) {
     publishedAt,
     silent,
     discoveredAt: now.toISOString(),
+    told: document.told,
+    corrects: document.corrects ?? false,
   };
   const clock = { now: () => now, wall: () => now };
-  const { recorded } = await recordReading(
-    { reading: reading(...says), source: source(from, category), item },
-    { store: via, clock },
-  );
-  return recorded;
+  return recordReading({ reading: reading(...says), source: source(from, category), item }, { store: via, clock });
 }
+const hear = async (says: ReadChange[], document: Document = {}) => (await record(says, document)).recorded;
+/** The ids of what it told of. */
+const hearAll = async (says: ReadChange[], document: Document) => (await record(says, document)).told;
 
 async function all(): Promise<ChangeRow[]> {
   return (await store.changes.list({}, { limit: 100 })).items;
@@ -151,6 +155,97 @@ describe('one event told by several', () => {
     await hear([cut()], { from: 'a', on: '2024-09-20' });
     await hear([cut({ status: 'decided' })], { from: 'b', on: '2025-11-04' });
     expect(await only()).toMatchObject({ status: 'decided', version: 2 });
+  });
+});
+
+describe('offices of one town', () => {
+  const brandbergen = (status: ChangeStatus = 'decided', fields: Partial<ReadChange> = {}) =>
+    closure('brandbergen', { status, ...fields });
+
+  it("are told under the town's name too, where there is no office of that name", async () => {
+    await hear([closure('haninge')], { from: 'a', on: '2025-07-03' });
+    await hear([brandbergen()], { from: 'b', on: '2025-07-04' });
+    expect((await only()).offices.map(({ id }) => id)).toEqual(['brandbergen']);
+  });
+
+  it.each([
+    ['on the same day are one', '2025-06-13', 1],
+    ['on another day are two', '2025-08-29', 2],
+    ['without a day are two', null, 2],
+  ])('where there is one of that name %s', async (_, effectiveFrom, count) => {
+    await hear([closure('vaxjo-araby', { effectiveFrom: '2025-06-13' })], { from: 'a', on: '2025-04-10' });
+    await hear([closure('vaxjo', { effectiveFrom })], { from: 'b', on: '2025-04-11' });
+    expect(await all()).toHaveLength(count);
+  });
+
+  it('are found again under the name of the thread that the first release gave them', async () => {
+    const changeId = changeIdOf('office-closure/office/brandbergen', 0);
+    await hear([brandbergen()], { from: 'a', on: '2025-07-01' });
+    const row = await only();
+    await close();
+    ({ store, close } = await openTestStore());
+    await store.changes.put({ ...row, id: changeId }, null);
+    const days = { firstAt: '2025-07-01', lastAt: '2025-07-01', effectiveFrom: null };
+    await store.threads.put({
+      key: 'office-closure/office/brandbergen',
+      seq: 0,
+      entries: [{ changeId, ...days, marks: [] }],
+    });
+    await hear([brandbergen('in-effect')], { from: 'b', on: '2026-03-30' });
+    expect(await only()).toMatchObject({ id: changeId, status: 'in-effect', version: 2 });
+    await hear([closure('haninge')], { from: 'c', on: '2026-03-31' });
+    expect((await only()).evidence).toHaveLength(3);
+  });
+});
+
+describe('what a document takes back', () => {
+  const url = 'https://a.example/1';
+  const says = (...offices: string[]) => offices.map((office) => closure(office));
+
+  it('is withdrawn when nobody else tells of it, and those who were told are told', async () => {
+    const told = await hearAll(says('motala', 'mariestad'), { url });
+    await hear(says('motala'), { url, on: '2024-09-21', told, corrects: true });
+    const mariestad = (await all()).find(({ withdrawn }) => withdrawn);
+    expect(mariestad).toMatchObject({ version: 2, offices: [{ id: 'mariestad' }], evidence: [{ url }] });
+    expect(mariestad?.announcements.map(({ event }) => event)).toEqual(['created', 'withdrawn']);
+    expect((await all()).filter(({ withdrawn }) => !withdrawn)).toMatchObject([{ version: 1 }]);
+  });
+
+  it('stays when others tell of it, without what only that document said', async () => {
+    const told = await hearAll([closure('motala'), closure('mariestad', { status: 'in-effect' })], { url });
+    await hear(says('mariestad'), { from: 'b', on: '2024-09-21' });
+    const again = { url, on: '2024-09-22', told, corrects: true };
+    expect(events(await hear(says('motala'), again))).toEqual(['evidence', 'takenBack']);
+    expect(events(await hear(says('motala'), again))).toEqual(['unchanged']);
+    const mariestad = (await all()).find(({ offices }) => offices[0]?.id === 'mariestad');
+    expect(mariestad).toMatchObject({ status: 'decided', version: 2, withdrawn: false, evidence: [{ source: 'b' }] });
+  });
+
+  it('stands when the document does not say that it was wrong: it may be cut short', async () => {
+    const told = await hearAll(says('motala', 'mariestad'), { url });
+    await hear(says('motala'), { url, on: '2024-09-21', told });
+    expect((await all()).map(({ withdrawn }) => withdrawn)).toEqual([false, false]);
+  });
+
+  it('stands again when somebody tells of it after all; an operator has the last word', async () => {
+    const told = await hearAll(says('motala', 'mariestad'), { url });
+    await hear(says('motala'), { url, on: '2024-09-21', told, corrects: true });
+    await hear(says('mariestad'), { from: 'b', on: '2024-09-22' });
+    const mariestad = (await all()).find(({ offices }) => offices[0]?.id === 'mariestad');
+    expect(mariestad).toMatchObject({ version: 3, withdrawn: false, evidence: [{ source: 'b' }] });
+    expect(mariestad).not.toHaveProperty('withdrawnReason');
+  });
+
+  it('goes when another sum comes in its place, also one that others have told already', async () => {
+    await hear([cut({ amounts: [amount(5, 2025)] })], { url });
+    await hear([cut({ amounts: [amount(50, 2025)] })], { from: 'b' });
+    const edited = { url, on: '2024-09-21' };
+    expect(events(await hear([cut({ amounts: [amount(50, 2025)] })], edited))).toEqual(['takenBack', 'evidence']);
+    expect(events(await hear([cut({ amounts: [amount(50, 2025)] })], edited))).toEqual(['unchanged']);
+    expect((await all()).map(({ withdrawn, amounts }) => [withdrawn, amounts[0]?.sek]).sort()).toEqual([
+      [false, 50_000_000],
+      [true, 5_000_000],
+    ]);
   });
 });
 

@@ -1,0 +1,8 @@
+// Every cluster.
+import { agency } from './agency.ts';
+import { closures } from './closures.ts';
+import { later } from './later.ts';
+import { money } from './money.ts';
+import { openings } from './openings.ts';
+
+export const clusters = [...money, ...closures, ...openings, ...agency, ...later];
