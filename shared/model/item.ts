@@ -31,6 +31,8 @@ export const itemSchema = parsedItemSchema.extend({
   nextAttemptAt: z.string(),
   attempts: z.number().int(),
   lastError: z.string().nullable(),
+  /** Ids of the changes it told of when it was last read. */
+  told: z.array(z.string()).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

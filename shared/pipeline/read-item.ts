@@ -2,6 +2,7 @@
 // and tried again for a day; evidence is kept per source and URL, so the later, fuller reading replaces the earlier one.
 import { type HttpClient, HttpError } from '../adapters/http.ts';
 import { recordReading } from '../changelog/record.ts';
+import { correctionWords } from '../knowledge/correction-words.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { extractArticle } from '../reading/article.ts';
@@ -40,10 +41,16 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
   const title = claimed.title || (article.ok ? article.title : '');
   const publishedAt = claimed.publishedAt ?? (article.ok ? article.publishedAt : null);
   const reading = read({ title, text, url: claimed.url, source: source.name, publishedAt });
-  const { recorded } = reading.relevant
-    ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt } }, services)
-    : { recorded: [] };
-  await store.items.settle(settled(claimed, article, reading.relevant, wall));
+  // A teaser leaves most of an article out, and takes nothing of it back.
+  const corrects = article.ok && (correctionWords.test(title) || correctionWords.test(text));
+  const { recorded, told } = reading.relevant
+    ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt, corrects } }, services)
+    : { recorded: [], told: [] };
+  const known = [...new Set([...(article.ok && reading.relevant ? [] : (claimed.told ?? [])), ...told])];
+  await store.items.settle({
+    ...settled(claimed, article, reading.relevant, wall),
+    ...(known.length > 0 && { told: known }),
+  });
   logger.info('item read', {
     source: source.id,
     url: claimed.url,

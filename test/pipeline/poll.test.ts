@@ -155,6 +155,23 @@ describe('a pass', () => {
     expect(change?.evidence).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'that says that it was wrong takes back what it no longer tells',
+      'I en tidigare version nämndes en annan ort.',
+      [true],
+    ],
+    ['that is cut short takes nothing back', 'Logga in för att läsa mer.', [false]],
+  ])('an edited article %s', async (_, last, withdrawn) => {
+    const both = relevant.replace('servicekontoret i Arvika', 'servicekontoren i Arvika och Filipstad');
+    show({ ...closure, title: 'Servicekontor stänger', text: both });
+    await runPass(services, { all: true });
+    show({ ...closure, title: 'Servicekontor stänger', text: `${relevant} ${last}` }, football);
+    await runPass(services, { all: true });
+    const filipstad = (await changes()).filter(({ offices }) => offices[0]?.id === 'filipstad');
+    expect(filipstad.map((change) => change.withdrawn)).toEqual(withdrawn);
+  });
+
   it('leaves a source alone that another worker has polled a moment ago, and lets go of it', async () => {
     show(closure);
     await pollSource(source, services);
