@@ -3,6 +3,7 @@
 import type { Change, Telling } from '../model/change.ts';
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
 import { type ChangeStatus, type ChangeType, changeStatuses, type SourceCategory } from '../model/words.ts';
+import { plannedYears } from './marks.ts';
 import { townOf } from './tellings.ts';
 
 export type Facts = Pick<
@@ -117,8 +118,8 @@ function budgetDayOf(type: ChangeType, amounts: AmountFacts[]): string | null {
 }
 
 /**
- * Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one; and "a year"
- * is left out where later years' sums are told as well.
+ * Every sum told, each once. One without a year is left out where it is the sum of, or the same as, those with one, or what a yearly one
+ * comes to; and "a year" is left out where later years' sums are told as well.
  */
 function amountsOf(byTime: Telling[]): AmountFacts[] {
   const sums = new Map<string, AmountFacts>();
@@ -132,7 +133,12 @@ function amountsOf(byTime: Telling[]): AmountFacts[] {
     });
   }
   const dated = [...sums.values()].filter(({ fiscalYear }) => fiscalYear !== null);
-  const told = new Set([...dated.map(({ sek }) => sek), dated.reduce((sum, { sek }) => sum + sek, 0)]);
+  const yearly = dated.filter(({ recurring }) => recurring);
+  const told = new Set([
+    ...dated.map(({ sek }) => sek),
+    ...yearly.map(({ sek }) => sek * plannedYears),
+    dated.reduce((sum, { sek }) => sum + sek, 0),
+  ]);
   const lastYear = Math.max(...dated.map(({ fiscalYear }) => fiscalYear ?? 0));
   return [...sums.values()]
     .filter(({ fiscalYear, sek }) => fiscalYear !== null || !told.has(sek))

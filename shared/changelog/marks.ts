@@ -6,7 +6,7 @@ import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
 export type Kinship = 'same' | 'open' | 'apart';
 
 /** Years over which "50 million a year" is also told as 50, 100, 150: budget bills plan three years ahead. */
-const plannedYears = 3;
+export const plannedYears = 3;
 
 /**
  * The sums, and the other ways in which the same money is told: a yearly sum adds up over the years planned, and several years'
