@@ -2,8 +2,11 @@
 // count, "office:kiruna" a place; "?" stands for what the text does not tell.
 import type { AmountFacts, OfficeCountFacts } from '../model/reading.ts';
 
-/** `same`: they share what marks the change. `open`: nothing speaks against it. `apart`: they are about two. */
-export type Kinship = 'same' | 'open' | 'apart';
+/**
+ * `same`: they share what marks the change. `likely`: they do, as far as one of them tells it. `open`: nothing speaks against it.
+ * `apart`: they are about two.
+ */
+export type Kinship = 'same' | 'likely' | 'open' | 'apart';
 
 /** Years over which "50 million a year" is also told as 50, 100, 150: budget bills plan three years ahead. */
 export const plannedYears = 3;
@@ -40,7 +43,7 @@ function parseSum(mark: string): Sum {
 }
 
 const isSameYear = (a: Sum, b: Sum): boolean => a.year === b.year;
-const mayBeSameYear = (a: Sum, b: Sum): boolean => isSameYear(a, b) || a.year === '?' || b.year === '?';
+const mayBeSameYear = (a: Sum, b: Sum): boolean => a.year === '?' || b.year === '?';
 const overlap = (a: Sum, b: Sum): boolean => a.from <= b.to && b.from <= a.to;
 
 /** What the first year's sum is told as besides: the last year's, or the total of three years, of as much each year or of as much more. */
@@ -52,7 +55,8 @@ const followsFrom = (a: Sum, b: Sum): boolean =>
 export function kinshipOfSums(some: string[], others: string[]): Kinship {
   if (some.length === 0 || others.length === 0) return 'open';
   const pairs = pairsOf(some.map(parseSum), others.map(parseSum));
-  if (pairs.some(([a, b]) => mayBeSameYear(a, b) && overlap(a, b))) return 'same';
+  if (pairs.some(([a, b]) => isSameYear(a, b) && overlap(a, b))) return 'same';
+  if (pairs.some(([a, b]) => mayBeSameYear(a, b) && overlap(a, b))) return 'likely';
   if (pairs.some(([a, b]) => isSameYear(a, b) && a.year !== '?')) return 'apart';
   return pairs.some(([a, b]) => followsFrom(a, b)) ? 'open' : 'apart';
 }

@@ -176,7 +176,7 @@ function foldSame(all: TellingOf[]): TellingOf[] {
 function areAtOdds(a: Telling, b: Telling): boolean {
   const years = new Set(a.amounts.map(({ fiscalYear }) => fiscalYear));
   const isSameYear = b.amounts.some(({ fiscalYear }) => years.has(fiscalYear));
-  return isSameYear && kinshipOfSums(amountMarks(a.amounts), amountMarks(b.amounts)) !== 'same';
+  return isSameYear && ['open', 'apart'].includes(kinshipOfSums(amountMarks(a.amounts), amountMarks(b.amounts)));
 }
 
 function fold(a: Telling, b: Telling): Telling {

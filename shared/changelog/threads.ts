@@ -9,6 +9,8 @@ import { isPlaced, type TellingOf } from './tellings.ts';
 interface Nearness {
   /** Days from the nearest evidence within which an unmarked telling is about the same change. */
   near: number;
+  /** The same where no office is named: "35 kontor" may be others a year later. */
+  unnamed?: number;
   /** The same when a mark is shared; budgets and plans are told for more than a year. */
   marked?: number;
   /** The same between a plan and the word that it has come about: offices take years to open, audits about one. */
@@ -17,9 +19,9 @@ interface Nearness {
   slack?: number;
 }
 const nearness: Record<ChangeType, Nearness> = {
-  'office-opening': { near: 540, fulfilled: 1095 },
-  'office-closure': { near: 540, fulfilled: 1095 },
-  'office-relocation': { near: 540, fulfilled: 1095 },
+  'office-opening': { near: 540, unnamed: 270, fulfilled: 1095 },
+  'office-closure': { near: 540, unnamed: 270, fulfilled: 1095 },
+  'office-relocation': { near: 540, unnamed: 270, fulfilled: 1095 },
   'office-hours': { near: 60, slack: 14 },
   'office-services': { near: 120, slack: 45 },
   'office-disruption': { near: 14, slack: 7 },
@@ -47,7 +49,8 @@ export const entriesNear = (thread: Thread, { type, telling }: TellingOf): Threa
 
 function isSameChange(entry: ThreadEntry, next: TellingOf): boolean {
   const { type, telling } = next;
-  const { near, marked = near, fulfilled = 0, slack } = nearness[type];
+  const { marked = nearness[type].near, fulfilled = 0, slack, unnamed } = nearness[type];
+  const near = telling.offices.length > 0 ? nearness[type].near : (unnamed ?? nearness[type].near);
   const day = swedishDay(telling.at);
   const calledOff = telling.status === 'cancelled' ? day : calledOffOn(entry);
   const plannedAnew = telling.status === 'cancelled' ? entry.firstAt : day;
@@ -58,7 +61,8 @@ function isSameChange(entry: ThreadEntry, next: TellingOf): boolean {
   const kinship = kinshipOf(entry, next);
   if (kinship === 'apart') return false;
   if (kinship === 'same' && isFulfilment(entry, next) && gap(entry, day) <= fulfilled) return true;
-  return gap(entry, day) <= (kinship === 'same' ? marked : near);
+  const reach = { same: marked, likely: Math.max(near, marked / 3), open: near };
+  return gap(entry, day) <= reach[kinship];
 }
 
 /** One tells of a plan, and the other, later, that it has come about. */
@@ -70,8 +74,8 @@ function isFulfilment(entry: ThreadEntry, { telling }: TellingOf): boolean {
 
 /** The better the fewer: a change this document is already evidence for, then what shares a mark, then nearness. */
 function distance(entry: ThreadEntry, next: TellingOf, held: ReadonlySet<string>): number {
-  const isMarked = kinshipOf(entry, next) === 'same';
-  return (held.has(entry.changeId) ? 0 : 2e6) + (isMarked ? 0 : 1e6) + gap(entry, swedishDay(next.telling.at));
+  const kinship = ['same', 'likely', 'open', 'apart'].indexOf(kinshipOf(entry, next));
+  return (held.has(entry.changeId) ? 0 : 1e7) + kinship * 1e6 + gap(entry, swedishDay(next.telling.at));
 }
 
 /** Before the offices of a town shared one, each office had a thread of its own name; `null` where the names are the same. */

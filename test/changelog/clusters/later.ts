@@ -285,4 +285,76 @@ export const later: Cluster[] = [
       },
     ],
   },
+  {
+    name: 'a closing that five tell of',
+    documents: {
+      publikt: {
+        category: 'union',
+        on: '2025-02-20',
+        title: 'Åmål hotas',
+        text: 'Servicekontoret i Åmål riskerar att stängas, enligt ST på Statens servicecenter.',
+      },
+      statenssc: {
+        category: 'agency',
+        on: '2025-04-10',
+        title: 'Servicekontoret i Åmål stänger',
+        text: 'Statens servicecenter har beslutat att servicekontoret i Åmål stänger den 30 maj 2025.',
+      },
+      riksdagen: {
+        category: 'parliament',
+        on: '2025-04-25',
+        title: 'Servicekontoret i Åmål',
+        text: 'Statens servicecenter har beslutat att stänga servicekontoret i Åmål. Avser civilminister Erik Slottner att vidta någon åtgärd?',
+      },
+      nwt: {
+        category: 'news',
+        on: '2025-05-28',
+        title: 'Sista dagarna',
+        text: 'På fredag den 30 maj stänger servicekontoret i Åmål, som drivs av Statens servicecenter.',
+      },
+      svt: {
+        category: 'news',
+        on: '2025-06-02',
+        title: 'Åmål utan servicekontor',
+        text: 'Servicekontoret i Åmål har stängt. Närmaste kontor som Statens servicecenter driver ligger i Bengtsfors.',
+      },
+    },
+    changes: [
+      {
+        type: 'office-closure',
+        status: 'in-effect',
+        day: '2025-05-30',
+        offices: ['amal'],
+        told: ['publikt', 'statenssc', 'riksdagen', 'nwt', 'svt'],
+        version: 3,
+      },
+    ],
+  },
+  {
+    name: 'offices without a name that close one year, and others the year after',
+    documents: {
+      tt: {
+        category: 'news',
+        on: '2025-02-20',
+        title: '35 servicekontor stängs',
+        text: 'Statens servicecenter ska stänga omkring 35 servicekontor.',
+      },
+      publikt: {
+        category: 'union',
+        on: '2025-06-10',
+        title: 'Fler servicekontor stängs',
+        text: 'Statens servicecenter ska stänga ett trettiotal servicekontor, skriver ST.',
+      },
+      'tt-2026': {
+        category: 'news',
+        on: '2026-11-16',
+        title: 'Tio servicekontor stängs',
+        text: 'Statens servicecenter ska stänga tio servicekontor.',
+      },
+    },
+    changes: [
+      { type: 'office-closure', status: 'decided', told: ['tt', 'publikt'], version: 1 },
+      { type: 'office-closure', status: 'decided', told: ['tt-2026'], version: 1 },
+    ],
+  },
 ];

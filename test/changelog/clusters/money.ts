@@ -185,6 +185,47 @@ export const money: Cluster[] = [
     ],
   },
   {
+    name: 'the same sum two years running, which a third tells without its year',
+    documents: {
+      'regeringen-2024': {
+        category: 'government',
+        on: '2024-09-19',
+        title: 'Budgetpropositionen för 2025',
+        text: 'Regeringen föreslår att anslaget till Statens servicecenter minskas med 50 miljoner kronor 2025.',
+      },
+      publikt: {
+        category: 'union',
+        on: '2025-09-24',
+        title: 'ST om höstbudgeten',
+        text: 'Regeringen vill minska anslaget till Statens servicecenter med 50 miljoner kronor. ST är oroat.',
+      },
+      'regeringen-2025': {
+        category: 'government',
+        on: '2025-09-22',
+        title: 'Budgetpropositionen för 2026',
+        text: 'Regeringen föreslår att anslaget till Statens servicecenter minskas med 50 miljoner kronor 2026.',
+      },
+    },
+    changes: [
+      {
+        type: 'budget-cut',
+        status: 'proposed',
+        day: '2025-01-01',
+        sums: [[2025, 50]],
+        told: ['regeringen-2024'],
+        version: 1,
+      },
+      {
+        type: 'budget-cut',
+        status: 'proposed',
+        day: '2026-01-01',
+        sums: [[2026, 50]],
+        told: ['regeringen-2025', 'publikt'],
+        version: 1,
+      },
+    ],
+  },
+  {
     name: "another agency's cut in the same article",
     documents: {
       arbetet: {
