@@ -60,17 +60,19 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('%s',
 
   it('says the same in whatever order it comes', async () => {
     const outcomes = new Map<string, string>();
-    for (const order of cluster.inOrderOnly ? [arrivals] : ordersOf(arrivals)) {
+    for (const [index, order] of ordersOf(arrivals).entries()) {
       const memory = openMemory();
       await play(cluster, order, memory, lastDay);
       const changes = sorted(memory.rows().map(told)).filter(({ withdrawn }) => !withdrawn);
-      const name = order.map(({ from, edition }) => (edition === 0 ? from : `${from} (${edition})`)).join(', ');
-      if (!outcomes.has(JSON.stringify(changes))) outcomes.set(JSON.stringify(changes), name);
       const found = faults(cluster, changes);
       total.orders += 1;
       total.pairs += found.pairs;
       total.falseMerges += found.falseMerges.length;
       total.falseSplits += found.falseSplits.length;
+      // The first is that in which they came out.
+      if (cluster.inOrderOnly && index > 0) continue;
+      const name = order.map(({ from, edition }) => (edition === 0 ? from : `${from} (${edition})`)).join(', ');
+      if (!outcomes.has(JSON.stringify(changes))) outcomes.set(JSON.stringify(changes), name);
       expect.soft([...found.falseMerges, ...found.falseSplits], name).toEqual([]);
     }
     expect([...outcomes].map(([changes, name]) => [name, JSON.parse(changes)])).toEqual([
