@@ -9,23 +9,34 @@ export const modals = {
       kunde; kan komma att; skulle kunna; skulle; risker*; risk för; risk att; risken; hot om; hotet; hotas;
       hotad*; hotar; nedläggningshot*; stängningshot*; övervägs; överväg*; utreder om; utreds; utreda om;
       prövar om; diskuter*; ser över om; ser över möjligheten; kanske; möjligen; möjligtvis; eventuell*; befara*;
-      oro; oron; oro för; orolig*; oron för; oklart om; osäkert om; i riskzonen; i farozonen; ryktas; rykte*;
-      inte uteslut*; utesluter inte; may; might; could; risks?; at risk; consider*; threat*`,
+      oro; oron; oro för; orolig*; oron för; oklart om; osäkert om; oviss*; i riskzonen; i farozonen; ryktas; rykte*;
+      inte uteslut*; utesluter inte; (?:vill|kan) inte (?:heller )?utesluta; lär(?! sig| ut| av| man| du| vi| ni); (?:ser|såg) ut att; verkar (?:\S+ )?(?:vara|bli|som|få|ha|komma|stänga|öppna|läggas|stängas|försvinna|flytta|luta); tycks; förefaller; fruktar; fruktas; spekulera*; talar för; lutar åt;
+      enligt uppgift(?:er)?(?! från (?:statens|ssc|myndighet|regering|kommun|departement)*); enligt (?:obekräftade )?(?:uppgifter|rykten|källor); erfar; uppges; påstås; sägs(?! upp);
+      (?:nedläggnings|stängnings|avvecklings|nedläggelse|spar)hota[dt]*; hotat; på fallrepet; hänger löst; hänger på en skör tråd; svävar i ovisshet; står på spel; ifrågasätts; ifrågasatt*;
+      förhandla(?:r|t|s)? om; förhandling* om; samtal(?:ar)? om; (?:undersök|pröva|utred|analyser|värder|bedöm|kartlägg)(?:er|ar|a|s|as|t|at)? (?:också |nu |även )?(?:om|möjlighet*|förutsättning*); tittar (?:\S+ ){0,2}på;
+      fundera[rst]* (?:på|över); erbjud(?:er|it|s) (?:sig|(?:statens )?servicecenter|ssc|myndigheten|staten) att; bereder; bereds; resonera*; utesluts inte;
+      i värsta fall; vid behov; i så fall; may; might; could; risks?; at risk; consider*; threat*`,
   proposed: list`vill; ville; lova*; utlova*; löfte*; vallöfte*; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
+      tänkt att; (?:är|var) tänkt*; (?:det|den|de) tänkta; tanken är att; skissa*; förordar; förordas; förespråka*; anhåll*; remitter*; på remiss; utkast*; inriktningsförslag*;
       planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
       motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör; på gång;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
   decided: list`beslut; beslutet; beslutat; beslutats; beslutade; beslutar; beslöt; besluten; beslutad*; bestämt; bestämts;
-      klubbat; klubbades; ska; skall; kommer att; kommer (?:\S+ ){1,3}att; senast den; väntas; beräknas;
+      klubbat; klubbades; klubbar; klubbas; fastställ*; fastslagit; fastslår; gett klartecken; ger klartecken; ska; skall; kommer att; kommer (?:\S+ ){1,3}att; senast den; väntas; beräknas;
       klart att; nu är det klart; står klart; dags för; will; decid*; to be; is to; are to; set to`,
 };
 
-export const cancelling = list`blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; finns kvar; finnas kvar; vara kvar; kvarstår; rädda*;
+export const cancelling = list`(?:blir|blev|bli|blivit) (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; (?:blir|blev|bli|blivit) (?:det )?(?:inget|inte) av; skrinl[aä]g*; skrinlade*; (?:läggs?|lagts?|lades|lade|lägger) (?:\S+ ){0,3}på is;
+      stryk(?:s|er|a|as) (?:\S+ ){0,2}(?:från|ur); str(?:öks|ukits) (?:\S+ ){0,2}(?:från|ur); (?:går|gick|gått) (?:\S+ ){0,2}om intet; (?:rinner|rann|runnit) (?:\S+ )?ut i sanden; avvärj*; faran (?:är )?över; återkalla*;
+      (?:leva|lever|levde) vidare; (?:drivs|driva|drivas) vidare; överge[rs]*; övergivits; övergavs; avstår från; avstod från; avbl[åä]s*; blåstes av; avbryts; avbröts; avbrutits; avbryter; (?:lägger|lade|lagt|läggs|lagts) (?:\S+ )?ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
+      (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: \S+){0,9} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?);
+      (?:planerna|planen|förslaget|uppgörelsen|affären|förhandlingarna|avtalet)(?: \S+){0,9} (?:sprack|spruckit|spricker|föll|fallit|faller|strandade|strandat|strandar|avslogs|avslagits|avslås|röstades ne[dr]); (?:sprack|spruckit|strandade|strandat);
+      (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; finns kvar; finnas kvar; vara kvar; kvarstår; rädda*;
       räddats; stoppa*; stoppats; dra[rs]? (?:\S+ ){0,3}tillbaka; dras (?:\S+ ){0,3}tillbaka;
       drog[s]? (?:\S+ ){0,3}tillbaka; dragit[s]? (?:\S+ ){0,3}tillbaka; tillbakadrag*; skrota*; skrotats; slopa*;
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; rive?r? upp; rivs upp; rev upp; ställ* in; ställts in;
       ställdes in; inte längre aktuell*; behålls; behåller (?:sitt|sina); får behålla; skonas; undgår; slipper;
-      klarar sig; klarade sig; klarat sig; ställs (?:[^.]{1,90} )?in(?=[.,!;]|$); upphäv*; blåses av; avblås*; ändrar sig; pausa*; saved; scrapp*; stay open; stays open;
+      klarar sig; klarade sig; klarat sig; ställs (?:[^.]{1,90} )?in(?=[.,!;]|$); upphäv*; blåses av; avblås*; pausa*; saved; scrapp*; stay open; stays open;
       remain open; will remain; withdrawn; avslår; avslog; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */
 export const wishing = list`may; might; could; vill; kräv*; hoppas*; borde; bör; kämpa*; kampanj*; namninsamling*; uppmana*; vädja*;
@@ -36,7 +47,8 @@ export const notDenials =
   /(?:inte (?:bara|enbart|endast|minst|heller bara|förrän)|ingen tvekan|inte längre|inte uteslut|inte ökat|förrän)/;
 /** Who sees their change through when the text is over. */
 export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; stängningslist*; nedläggningslist*; preliminär*;
-      skulle stäng*; skulle lägg*; skulle avveckl*; tidigare beslut*`;
+      skulle stäng*; skulle lägg*; skulle avveckl*; skulle flytta*; skulle lämna; skulle öppna*; tidigare (?:beslut|besked|aviser|planer|förslag|meddel|utlov|löfte|sagt)*; som (?:\S+ ){0,2}(?:planerat|aviserat|tänkt|beslutats?|sagts?|utlovats?|föreslagits?);
+      tvärtemot; (?:ändrat|ändrar|ändrade) sig; besinnat sig; bytt fot; svängt; lovade*; utlovad*`;
 
 /** Verb forms that say it has happened. */
 export const done = list`är sedan; finns sedan; has (?:cut|reduced|raised|increased); öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
@@ -51,4 +63,5 @@ export const done = list`är sedan; finns sedan; has (?:cut|reduced|raised|incre
       granskat; granskade; granskats; utrett; utrdde; utvärderat; uppdragit; uppdrog; beslutats; utsågs; utsetts;
       utnämndes; utnämnts; avgick; avgått; gäller; closed; shut; opened; moved; has been; have been; gave;
       kapades; kapats; kapat; drogs; dragits; utrymdes; utrymts; utrymd; strejkade; strejkar; fanns; skett;
-      genomfördes; genomförts`;
+      genomfördes; genomförts; är genomför[dt]; är avslutad*; är slutför[dt]; är avklara[dt]; är avveckla[dt]; är flyttat; är borta; är invigt; är igång; är i gång; är i drift; är ett faktum; är ett minne blott;
+      redan (?:är )?(?:stäng[dt]|öppet|öppna[dt]|på plats|flytta[dt]); tilldelades; tilldelats; verkställdes; verkställts; inleddes; inletts; startade; startats; startat; premiärturen; återkallades; återkallats; lyftes; lyfts; togs i bruk; tagits i bruk; kom på plats; kommit på plats; rullade; rullat`;

@@ -135,3 +135,20 @@ export const chainedYears: Record<string, number> = {
   'the year after': 1,
   'that year': 0,
 };
+
+/** Days told by a word, from the day told last before it. */
+export const chainedDays: Record<string, number> = {
+  'samma dag': 0,
+  'samma datum': 0,
+  'dagen efter': 1,
+  'dagen därpå': 1,
+  'dagen därefter': 1,
+  'påföljande dag': 1,
+  'nästföljande dag': 1,
+  'dagen innan': -1,
+  'dagen före': -1,
+  'en vecka senare': 7,
+  'två veckor senare': 14,
+  'the same day': 0,
+  'the next day': 1,
+};

@@ -13,7 +13,7 @@ export interface Clause {
 /** No clause that means one thing is longer; what is longer is no prose, and must not cost its square. */
 const longest = 2000;
 const cut =
-  /;\s|,?\s(?=(?:men|medan|samtidigt som|däremot|dock|while|but)\s)|,\s(?=(?:och|samt)\s(?:\S+\s){0,2}(?:ska|kommer|vill|har|kan|öppnar|stänger|flyttar|får|stängs|öppnas)\s)|\s–\s(?=besökare|i stället|där)/g;
+  /;\s|,?\s(?=(?:men|medan|samtidigt som|däremot|dock|while|but)\s)|,\s(?=(?:och|samt)\s(?:\S+\s){0,2}(?:ska|kommer|vill|har|kan|öppnar|stänger|flyttar|får|stängs|öppnas)\s)|,\s(?=och\s(?:i|på|från|sedan|den|nästa|redan)\s(?:\S+\s){1,4}(?:är|var|blir|blev|gäller|klipps|klipptes|invigs|invigdes|öppnar|öppnade|öppnas|öppnades|stänger|stängs|stängde|stängdes|flyttar|flyttas|läggs|lades|får|försvinner|förlängs|kortas|tar|tog|följer)\s)|\s–\s(?=besökare|i stället|där)/g;
 
 export function clausesOf(sentence: Sentence): Clause[] {
   const lower = lowerCase(sentence.text).slice(sentence.start, sentence.end);

@@ -9,7 +9,7 @@ import type { Field } from './telling.ts';
 import type { DateMention } from './time.ts';
 
 const notItsDay =
-  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|remissen|svara|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|utsåg\S?|utnämnde\S?|remissen|svara|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:togs|tas|klubbas|klubbades|fattas|fattades|kom|kommer|väntas|dröjer)\s(?:först\s|redan\s)?(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
 /** "öppnar igen den 12 mars", "till och med fredag": when a disruption is over. */
 const isItsEnd = (before: string): boolean =>
@@ -21,22 +21,63 @@ const closed = /(?:håller|hålls|är|hålla)\s(?:\S+\s){0,3}stäng/;
 const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S{0,24}\s/;
 
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
-export function daysOf(field: Field, { clause, type }: Event, sentence: Sentence, clauses: number): DateMention[] {
+export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: number): DateMention[] {
+  const { clause, type } = event;
   const lower = lowerCase(field.text);
   const from = clauses === 1 ? sentence.start : clause.start;
   const to = clauses === 1 ? sentence.end : clause.end;
-  return inRange(field.dates, from, to).filter(({ start, end, precision }) => {
-    if (precision !== 'day') return false;
-    if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return false;
-    if (/^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta)/.test(lower.slice(end, end + 30))) return false;
-    if (type === 'leadership') return true;
-    if (type === 'office-disruption' && isItsEnd(lower.slice(from, start))) return false;
-    const lead = notItsDay.exec(lower.slice(Math.max(from, start - 60), start))?.[0];
-    return lead === undefined || itsOwn.test(lead);
+  const days = inRange(field.dates, from, to).filter((day) => {
+    if (day.precision !== 'day') return false;
+    if (isOfTelling(lower.slice(day.end, clause.start + event.from))) return false;
+    if (type === 'leadership') return !isOfAppointment(clause.lower, lower, day);
+    if (type === 'office-disruption' && isItsEnd(lower.slice(from, day.start))) return false;
+    return !isAnotherDay(lower, day, from);
   });
+  const budget = type === 'mandate' && days.length === 0 ? letterYear.exec(clause.lower) : null;
+  return budget
+    ? [
+        {
+          iso: `${budget[1]}-01-01`,
+          precision: 'day',
+          start: clause.start + budget.index,
+          end: clause.start + budget.index + budget[0].length,
+        },
+      ]
+    : days;
 }
 
-const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag/;
+/** "i regleringsbrevet för 2025" holds from the first day of its year; a change of it does not. */
+const letterYear =
+  /(?<!ändr\S{0,8} (?:av |i |till )?)regleringsbrev(?:et|en)? (?:för|avseende) (?:budgetåret |år )?(20\d\d)(?!\d)/;
+
+/** "Den 2 april fick personalen veta att kontoret stängs": the day of the telling, when a verb of telling stands between it and the sign. */
+const isOfTelling = (between: string): boolean => ofTelling.test(between);
+const ofTelling =
+  /^ (?:\d{4} )?(?:\S+ ){0,6}?(?:fick (?:\S+ ){0,4}(?:veta|besked|reda)|informera|berätta|meddela|presentera|beslut|fatta|hålls|hölls|håller (?:\S+ ){0,4}(?:möte|manifestation|demonstration|presskonferens)|arrangera|samla|protestera|demonstrera|träffa|rösta|diskutera|debattera|avgör|svara|skriv|skrev|lämnade? (?:in|över)|överlämna|krävde|kräver|varsla|väntas (?:\S+ ){0,3}(?:ge|fatta|lämna|besked)|ska (?:\S+ ){0,4}(?:informera|besluta|diskutera|fatta|ta ställning|rösta|behandla|lämna))\S*(?: \S+){0,12} (?:att|om|mot|inför|för|när)(?: |$)/;
+
+/** "på måndagen överlämnade", "i går sade": whatever the sentence is about, the day is that of the word. */
+const thenTold =
+  /^ (?:\S+ )?(?:fatta|beslut|meddela|kom bes|presenter|berätta|överlämna|lämnade (?!kontor|service|lokal)|publicera|utsåg|utnämnde|uppgav|sade |sa |skrev|skickade|samlades|protestera|demonstrera|röstade|klubba|föreslog|informera|remittera)/;
+const holdsFrom = /(?:från|från och med|fr\.o\.m\.?|med start|med början|per) (?:\S+dag(?:en)? )?(?:den )?$/;
+
+/** "Regeringen utsåg i går …": the day of the choice; who begins, ends or is chosen from a day has that day. */
+const isOfAppointment = (clause: string, lower: string, { start, end }: DateMention): boolean =>
+  !holdsFrom.test(lower.slice(Math.max(0, start - 24), start)) &&
+  (/^(?:i dag|i går|i förrgår|i \S+dags|på \S+dag(?:en)?)$/.test(lower.slice(start, end)) ||
+    thenTold.test(lower.slice(end, end + 40))) &&
+  /(?<![a-zåäö])(?:utse|utsåg|utnämn|förordna|anställ|rekryter|presenter|beslut|meddela|blir|ny[ae]? )/.test(clause) &&
+  !/(?<![a-zåäö])(?:tillträ|börja|slutade|avgick|lämnade|gick)/.test(clause);
+
+/** The day of a meeting, a decision, a deadline: by the words on either side of it. `from` is where its clause begins. */
+export function isAnotherDay(lower: string, { start, end }: DateMention, from: number): boolean {
+  if (/^s? (?:sammanträde|möte|kommunstyrelse|presskonferens)/.test(lower.slice(end, end + 20))) return true;
+  if (thenTold.test(lower.slice(end, end + 40))) return true;
+  if (holdsFrom.test(lower.slice(Math.max(0, start - 24), start))) return false;
+  const lead = notItsDay.exec(lower.slice(Math.max(from, start - 60), start))?.[0];
+  return lead !== undefined && !itsOwn.test(lead);
+}
+
+const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag|sedan (?:den )?/;
 /** The present and the infinitive look ahead: "stänger den 27 februari", told in April, is next year's. */
 const looksAhead =
   /^(?:stäng(?:er|s|a|as)|slår|läggs?|lägga|avvecklas?|öppna[rs]?|flytta[rs]?|upphör|försvinner|invigs|sista|öppet|kortare|längre|nya|ändrade|begränsade|utökade)(?![a-zåäö])/;
@@ -59,7 +100,7 @@ export function withYear(
   const told = publishedAt?.slice(0, 10) ?? '';
   const stale = publishedAt !== null && days.some(({ iso }) => iso < daysBefore(publishedAt, staleDays));
   return days.map((day) => {
-    if (yearTold.test(lower.slice(day.start, day.end)) || day.iso.endsWith('-02-29')) return day;
+    if (yearTold.test(lower.slice(Math.max(0, day.start - 10), day.end)) || day.iso.endsWith('-02-29')) return day;
     if (year !== null) return { ...day, iso: `${year}${day.iso.slice(4)}` };
     return stale && day.iso < told ? { ...day, iso: `${Number(day.iso.slice(0, 4)) + 1}${day.iso.slice(4)}` } : day;
   });
@@ -93,8 +134,18 @@ export const isAhead = (days: readonly DateMention[], publishedAt: string | null
 export const isToday = (days: readonly DateMention[], publishedAt: string | null): boolean =>
   publishedAt !== null && days.length > 0 && days.every(({ iso }) => iso <= publishedAt.slice(0, 10));
 
+/** "för tre år sedan" */
+const yearsAgo =
+  /för (?:drygt |snart |nästan |mer än )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|flera|många|några) år sedan/;
+
+/** More than a year before the publication, by the latest time the clause names. */
 export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
   if (publishedAt === null) return false;
-  const years = inRange(field.dates, clause.start, clause.end).map(({ iso }) => Number(iso.slice(0, 4)));
-  return years.length > 0 && Math.max(...years) <= Number(publishedAt.slice(0, 4)) - 2;
+  if (yearsAgo.test(clause.lower)) return true;
+  const times = inRange(field.dates, clause.start, clause.end);
+  if (times.length === 0) return false;
+  const { iso, precision } = times.reduce((latest, one) => (one.iso > latest.iso ? one : latest));
+  return precision === 'year' || precision === 'season'
+    ? Number(iso.slice(0, 4)) <= Number(publishedAt.slice(0, 4)) - 2
+    : iso < daysBefore(publishedAt, precision === 'day' ? 366 : 396);
 }

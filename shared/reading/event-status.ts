@@ -39,7 +39,7 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const { start, end, text } = clause.sentence;
   if (said.status === 'cancelled' && isCampaign(lowerCase(text), start, end)) return null;
   if (said.status === 'decided' && isPromise(lowerCase(text), start, end)) return { status: 'proposed', marked: true };
-  const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(type, said, clause);
+  const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(event, said);
   if (isCountKept(clause, judgement)) return null;
   if (judgement.status === 'in-effect') {
     if (isLongAgo(field, clause, publishedAt)) return null;
@@ -57,8 +57,8 @@ const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).sl
 
 const isDoing = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
 
-function byType(type: ChangeType, judgement: Judgement, clause: Clause): Judgement {
-  if (type === 'review') return reviewed(judgement, clause);
+function byType({ type, clause, from }: Event, judgement: Judgement): Judgement {
+  if (type === 'review') return reviewed(judgement, clause, from);
   return type === 'mandate' || type === 'leadership' ? mandated(judgement, clause) : judgement;
 }
 

@@ -3,6 +3,7 @@ import { countyForms } from '../knowledge/county-names.ts';
 import type { AmountMention, MinisterMention, ReadChange } from '../model/reading.ts';
 import { changeStatuses } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
+import { distinctEvents, isOverturned } from './distinct-events.ts';
 import { lowerCase } from './lower-case.ts';
 import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
@@ -44,10 +45,12 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
   for (const [key, group] of groups) {
     const type = (group[0] as Telling).type;
     if (key.endsWith('|') && isCovered(group, named.get(type) ?? 0)) continue;
-    const told = change(group, fields);
-    const isOpen =
-      inBill && told.type.startsWith('budget') && told.status === 'decided' && group.every(({ marked }) => !marked);
-    result.push(isOpen ? { ...told, status: 'proposed' } : told);
+    for (const part of distinctEvents(group)) {
+      const told = change(part, fields);
+      const isOpen =
+        inBill && told.type.startsWith('budget') && told.status === 'decided' && part.every(({ marked }) => !marked);
+      result.push(isOpen ? { ...told, status: 'proposed' } : told);
+    }
   }
   return result;
 }
@@ -163,8 +166,9 @@ function change(group: readonly Telling[], fields: readonly Field[]): ReadChange
   };
 }
 
-/** The firmest telling. */
-function bestOf(group: readonly Telling[]): Telling {
+/** The firmest telling; what was saved last year and is closed now is closed. */
+function bestOf(all: readonly Telling[]): Telling {
+  const group = all.filter((telling) => !isOverturned(telling, all));
   return [...group].sort((a, b) => rank(b) - rank(a))[0] as Telling;
 }
 
@@ -189,6 +193,8 @@ function effectiveFrom(best: Telling, group: readonly Telling[], amounts: readon
     const years = amounts.flatMap(({ fiscalYear }) => fiscalYear ?? []);
     return years.length > 0 ? `${Math.min(...years)}-01-01` : null;
   }
+  // What does not happen has no day.
+  if (best.status === 'cancelled') return null;
   return best.effectiveFrom ?? group.find((telling) => telling.effectiveFrom !== null)?.effectiveFrom ?? null;
 }
 

@@ -1,6 +1,7 @@
 // Changes told by verbs: clause by clause, sign, status, offices and day. Lists give one telling an office; "kontoret" means the last one named.
 import { type Clause, clausesOf } from './change-clauses.ts';
 import { dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
+import { dayOfSentence, giveDay, type ToldDay, takeDay } from './day-sentences.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { lowerCase } from './lower-case.ts';
@@ -8,7 +9,6 @@ import { continueList, distinct, type Memory, officesOf, ofOffices, remember } f
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
-import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
@@ -21,29 +21,24 @@ const earlierTimes = /under (?:den )?(?:tidigare|förra|föregående|s-ledda)(?:
 /** "Det är fel.": what the sentence before told is not so. */
 const takesBack =
   /^(?:[–"\s]*nej, )?(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
-/** "Den träder i kraft den 1 juli.": the day of what was told before. */
-const enters =
-  /^(?:den|det|de|detta|lagen|förordningen|ändringen|ändringarna|beslutet|uppdraget|förändringen|förändringarna) (?:nya )?(?:\S+ )?(?:träder i kraft|trädde i kraft|(?:föreslås |ska )?träda i kraft|börjar gälla|gäller från|gäller fr)/;
 
 /** So many sentences on, the offices are still the scene. */
 const sceneReach = 3;
-
-function setDay(telling: Telling | undefined, field: Field, sentence: Sentence): void {
-  const day = inRange(field.dates, sentence.start, sentence.end).find(({ precision }) => precision === 'day');
-  if (telling && day) telling.effectiveFrom ??= day.iso;
-}
 
 export function tellVerbs(field: Field, publishedAt: string | null, memory: Memory): Telling[] {
   const result: Telling[] = [];
   // A title's topic is still the scene of the first sentences.
   let topicAt = memory.topic ? -1 : Number.NEGATIVE_INFINITY;
+  let pending: ToldDay | null = null;
   field.sentences.forEach((sentence, at) => {
     const here = officesIn(field, sentence.start, sentence.end);
     if (here.length > 0 || namesService(field.text, sentence.start, sentence.end)) topicAt = at;
     const tellings = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
-    if (enters.test(lower)) setDay(result.at(-1), field, sentence);
+    const day = tellings.length === 0 ? dayOfSentence(field, sentence, at) : null;
+    if (day && !giveDay(day, field, sentence, memory.last ? [memory.last, ...result] : result)) pending = day;
+    else if (pending?.at === at - 1) takeDay(pending, tellings);
     const told = tellings.findLast(({ type }) => ofOffices.has(type));
     if (told) memory.head = told;
     else if (here.length > 0) tellings.push(...continueList(field, sentence, at, here, memory, publishedAt));

@@ -14,10 +14,24 @@ export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
 /** "ansvarar numera för", "bytte 113 kontor huvudman" */
 const hasTakenEffect = /(?<![a-zåäö])(?:numera|tog över|bytte|övertog)(?![a-zåäö])/;
 
+/** "utesluter inte att granska", "vill att Riksrevisionen granskar": what governs the review itself, not what it found. */
+const mulled =
+  /(?<![a-zåäö])(?:överväg|funderar|diskuterar|utesluter inte|kan komma|kommer kanske|eventuellt|möjligen)(?:\S{0,6}\s){1,6}$/;
+const asked =
+  /(?<![a-zåäö])(?:vill|kräv(?:er|de|t)|begär(?:t|de)?|föresl(?:år|og|agit)|efterlyser|yrkar|uppmanar|anmod\S{2,3}|hemställer|anmäl(?:er|t|de)|bör|borde|behöver|motionerar)\s(?:\S+\s){0,7}$/;
+const ordered =
+  /(?<![a-zåäö])(?:ska|skall|kommer att|tillsätt(?:er|s)|tillsatt(?:e|s)?|(?:får|fått|fick|ge|ger|gav|gett|givit|ges|gavs|har) (?:\S+ ){0,4}i uppdrag|uppdra[r]? åt|uppdrog åt|beställ(?:er|t|de|s)|väntas|inleds|inleder (?:i|den|under|efter|nästa))(?![a-zåäö])/;
+const underWay =
+  /(?<![a-zåäö])(?:inledd|inlett|inletts|inleddes|pågår|pågående|påbörja(?:d|t|ts|de|des)|har gransk\S+|granskar (?:nu|just nu)|publicera(?:d|t|s|des|de)|överlämna(?:t|de|ts|des)|lämnade över|kom med sin|slår fast|konstatera[rdt]\S?)(?![a-zåäö])/;
+
 /** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
-export function reviewed({ status, marked }: Judgement, { lower }: Clause): Judgement {
-  if (/(?<![a-zåäö])(?:ska|kommer att|tillsätter|får i uppdrag)(?![a-zåäö])/.test(lower))
-    return { status: 'decided', marked };
+export function reviewed({ status, marked }: Judgement, { lower }: Clause, from: number): Judgement {
+  const before = lower.slice(Math.max(0, from - 90), from);
+  if (status === 'cancelled') return { status, marked };
+  if (mulled.test(before)) return { status: 'possible', marked: true };
+  if (asked.test(before)) return { status: 'proposed', marked: true };
+  if (underWay.test(lower)) return { status: 'in-effect', marked: true };
+  if (ordered.test(lower)) return { status: 'decided', marked };
   if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };
   return { status, marked };
 }

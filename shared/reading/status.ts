@@ -1,6 +1,7 @@
 // How firm a change is, from the words that govern its verb: may, wants, has decided, has happened, will not happen.
-import { cancelling, denials, done, modals, notDenials, wishing } from '../knowledge/status-words.ts';
+import { cancelling, denials, modals, notDenials, wishing } from '../knowledge/status-words.ts';
 import type { ChangeStatus } from '../model/words.ts';
+import { hasHappened } from './happened.ts';
 import { anyOf, everyOf } from './words.ts';
 
 export interface Judgement {
@@ -12,32 +13,16 @@ export interface Judgement {
 const cancelled = anyOf(cancelling);
 const wish = anyOf(wishing);
 const denial = everyOf(denials);
-const finished = anyOf(done);
 const governing = (['possible', 'proposed', 'decided'] as const).map((status) => ({
   status,
   pattern: everyOf(modals[status]),
 }));
-/** "ska ha öppnat", "väntas vara stängda": a participle that has not happened. */
-const notYet =
-  /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
-/** "håller stängt på fredagar" has not closed. */
-const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka|afton|helg|jul|nyår|påsk|midsommar)|håll\S{0,24}\s/;
-/** "har stängt julafton" is a timetable. */
-const holiday = /afton|helg|jul|nyår|påsk|midsommar/;
 /** "redovisa hur nätet kan organiseras" */
 const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
-const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
-/** "har nu begränsade öppettider" */
-const hasSince = /(?<![a-zåäö])har\s(?!\S+(?:at|it|tt|rt|gt)\s)(?:\S+\s){0,4}$/;
-const adjective = /^(?:begränsade|utökade|ändrade|nya|kortare|längre|förlängda|reducerade|generösare)\s/;
 const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
 /** "skulle ha stängt den 30 april": the plan that something else took the place of. */
 const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
-/** "håller stängt sedan i onsdags", "har sedan i april bara öppet" */
-const since =
-  /(?<![a-zåäö])(?:har|håller|är) (?:[^.;]{0,60} )?sedan (?:i |den |årsskiftet|nyår|en vecka|ett par|flera|några)|sedan (?:i |den )(?:\S+ ){0,4}(?:har|håller|är|bara har) /;
-const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const condition =
   /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!\S+\s(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
@@ -61,6 +46,9 @@ const factually =
 /** "SSC har aviserat att …": its own announcement, no proposal. */
 const announced = /(?:servicecenter|ssc|myndigheten)\s(?:\S+\s){0,2}(?:aviser|annonser)\S{0,24}\s(?:\S+\s)?att\s/;
 
+/** "kräver att stängningarna avbryts": what is under way, to those who want it stopped. */
+const standsFirm = /^(?:nedläggning|stängning|avveckling|neddragning|nedskärning)arna(?![a-zåäö])/;
+
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
 export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'untrue' | 'cancelled-wish' {
   const before = lower.slice(0, from);
@@ -70,7 +58,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
     const wanted = plain.slice(0, plain.search(cancelled));
     if (!wish.test(wanted)) return { status: 'cancelled', marked: true };
     // Asked to revoke a decision: the decision stands.
-    return /beslutet\s(?:om\s|att\s)/.test(before) || factually.test(lower)
+    return /beslutet\s(?:om\s|att\s)/.test(before) || standsFirm.test(lower.slice(from)) || factually.test(lower)
       ? { status: 'decided', marked: false }
       : 'cancelled-wish';
   }
@@ -80,21 +68,20 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
-  const around = lower.slice(Math.max(0, from - 3), to);
-  const modal = nearestModal(before, lower.slice(to, to + 60));
-  const happened = standing.test(around)
-    ? since.test(lower) || (/(?<![a-zåäö])har(?![a-zåäö])/.test(before) && !holiday.test(lower.slice(from, to + 40)))
-    : hasNow.test(before) ||
-      since.test(lower) ||
-      forced.test(before) ||
-      (hasSince.test(before) && adjective.test(lower.slice(from))) ||
-      finished.test(around) ||
-      finished.test(lower.slice(Math.max(0, from - 25), to + 12));
+  const modal = nearestModal(before, follow(lower, from, to));
+  if (/hot/.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
-  if (happened && !notYet.test(lower.slice(0, to))) return { status: 'in-effect', marked: true };
+  if (hasHappened(lower, from, to)) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
   return { status: 'decided', marked: modal === 'decided' && firm.test(lower) };
 }
+
+/** "flytten av kontoret i Vara är uppskjuten": a noun has its verb behind it, and more between. */
+const noun =
+  /^(?:[a-zåäö]{0,16}(?:nedläggning|stängning|avveckling|öppning|invigning|etablering|flytt|neddragning|besparing|satsning|granskning)(?:en|ar|arna|ens)?)(?![a-zåäö])/;
+
+const follow = (lower: string, from: number, to: number): string =>
+  lower.slice(to, to + (noun.test(lower.slice(from)) ? 120 : 60));
 
 /** The governing word nearest before the sign; failing that, one shortly after it ("nya kontor föreslås"). */
 function nearestModal(before: string, after: string): ChangeStatus | undefined {

@@ -9,12 +9,28 @@ const behind =
 /** "sedan den 25 mars": whatever the verb, it has come. */
 const sinceLead = /(?<!\p{L})(?:sedan|förra|senaste) (?:den |i |sedan )?$/u;
 const turns = /[,;\n]/;
+/** A day that opens its clause has the verb right behind it: "och från den 1 september förlängs tiden". */
+const opening =
+  /(?:^|[,;:–\n]\s?|(?<!\p{L})(?:och|men|samt|att)\s)(?:(?:och|men|samt|redan|först|från|med|fr\.o\.m\.|på|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s){0,4}(?:den\s)?$/u;
+const pastVerb =
+  /^ (?:\d{4} )?(?:\p{L}{2,}(?:ade|ades|dde|ddes|rde|rdes|lde|kte|ktes|ste|stes|ngde|ngdes)|var|blev|fick|hade|kom|tog|togs|gick|slog|slogs|lade|lades|fanns|höll|hölls|gav|gavs|drog|drogs)(?!\p{L})/u;
+const presentVerb =
+  /^ (?:\d{4} )?(?!(?:var|dagar|timmar|veckor|tider|der|eller|efter|under|över|för|när|där|här)(?!\p{L}))\p{L}{2,}(?:ar|er|as|ngs|gs|rs|ls|ks|ts|ps|ns|år)(?<!(?:ad|d|t)es)(?!\p{L})/u;
+/** "har utsett … från den 1 september": what has been decided may come. */
+const comes = /(?<!\p{L})(?:från|fr\.o\.m\.|från och med|med start|tidigast) (?:den )?$/u;
+const decides =
+  /(?<!\p{L})(?:utsett|utsetts|beslutat|beslutats|bestämt|gett|fått|tecknat|anställt|rekryterat|förordnat|förordnats|utnämnt|utnämnts|meddelat|lovat|aviserat|klubbat|antagit|enats|utsåg|utsågs|utnämnde|förordnade|beslutade|meddelade|fattade)(?!\p{L})/u;
 
 /** True when the clause of the sentence around `[start, end)` tells of the past. All in lower case; at most 260 characters are read. */
 export function looksBack(sentence: string, start: number, end: number): boolean {
   const lead = sentence.slice(Math.max(0, start - lookBack), start);
   if (sinceLead.test(lead)) return true;
   const follow = sentence.slice(end, end + lookAhead);
+  if (opening.test(lead)) {
+    if (pastVerb.test(follow)) return true;
+    if (presentVerb.test(follow)) return false;
+  }
+  if (comes.test(lead) && decides.test(lead)) return false;
   const clause = `${lead.split(turns).at(-1)} ${follow.split(turns)[0]}`;
   if (ahead.test(clause)) return false;
   if (behind.test(clause)) return true;

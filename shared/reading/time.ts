@@ -1,6 +1,7 @@
 // Days, months, seasons and years in Swedish prose, resolved from the day of publication in Swedish time (patterns in date-patterns.ts).
 // Without a year the nearest sensible one is taken: what comes within nine months, else what was last; past tense looks back.
-import { daysBetween, publicationDay, yearOf } from './calendar.ts';
+import { chainedDays } from '../knowledge/time-words.ts';
+import { addDays, daysBetween, publicationDay, yearOf } from './calendar.ts';
 import { datePatterns } from './date-patterns.ts';
 import type { DateShape } from './date-shapes.ts';
 import { mostMentions } from './limits.ts';
@@ -53,7 +54,25 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
   for (const { year, start, end } of findYears(lower, day === null ? null : yearOf(day))) {
     found.push({ iso: `${year}-01-01`, precision: 'year', start, end });
   }
-  return withoutOverlaps(found);
+  return withChained(lower, withoutOverlaps(found));
+}
+
+/** Days told from the day before them in the text. */
+const chained = new RegExp(`(?<!\\p{L})(?:${Object.keys(chainedDays).join('|')})(?!\\p{L})`, 'gu');
+/** How far back that day may stand. */
+const chainReach = 300;
+
+function withChained(lower: string, found: DateMention[]): DateMention[] {
+  const added: DateMention[] = [];
+  let next = 0;
+  for (const { 0: words, index } of lower.matchAll(chained)) {
+    while (next < found.length && (found[next] as DateMention).start < index) next += 1;
+    const last = found[next - 1];
+    if (last?.precision !== 'day' || index - last.end > chainReach || index < last.end) continue;
+    const iso = addDays(last.iso, chainedDays[words] as number);
+    added.push({ iso, precision: 'day', start: index, end: index + words.length });
+  }
+  return added.length === 0 ? found : withoutOverlaps([...found, ...added]);
 }
 
 const monthStems = /jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec/g;

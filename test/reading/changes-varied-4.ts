@@ -25,7 +25,7 @@ export const variedFour: Example[] = [
   {
     title: 'Klart med nytt kontor',
     text: 'Det blir ett nytt statligt servicekontor i Sollentuna. Lokalen på Turebergs torg tas i bruk den 1 oktober, enligt Statens servicecenter.',
-    expect: ['office-opening decided sollentuna'],
+    expect: ['office-opening decided sollentuna 2025-10-01'],
   },
   {
     title: 'Invigt',

@@ -1,0 +1,99 @@
+// A sentence that only tells the day of a change told beside it: "Hon tillträder den 1 september.", "Det sker den 30 maj.",
+// "Fram till den 30 maj är det öppet som vanligt." What it may speak of decides which change gets the day.
+import type { ChangeType } from '../model/words.ts';
+import { isAnotherDay } from './change-days.ts';
+import { lowerCase } from './lower-case.ts';
+import { inRange } from './ranges.ts';
+import type { Sentence } from './sentences.ts';
+import { type Field, officesIn, type Telling } from './telling.ts';
+
+interface DayWords {
+  types: ChangeType[];
+  pattern: RegExp;
+}
+
+const happens =
+  '(?:sker|skedde|görs|gjordes|genomförs|genomfördes|äger rum|ägde rum|inleds|inleddes|börjar|började|startar|startade|blir(?: det)?(?: av)?|blev(?: det)?|är|var|händer|hände|infaller|verkställs)';
+const subject = String.raw`(?:^|, |och )(?:[–\s]*)(?:men |redan |först )?`;
+
+const table: DayWords[] = [
+  {
+    types: ['mandate', 'office-hours', 'office-services', 'mobile-service', 'budget-cut', 'budget-increase'],
+    pattern:
+      /(?:träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är det öppet|har (?:man|vi|kontoret) öppet)|ikraftträdande)/,
+  },
+  {
+    types: ['leadership'],
+    pattern:
+      /(?<![a-zåäö])(?:tillträd\S{0,4}|efterträd\S{0,4}|(?:hon|han|de) (?:börjar|började|slutar|slutade|lämnar|lämnade|går|gick|avgår|tar över|tog över)|sista (?:arbets)?dag(?:en)?|förordnandet (?:gäller|löper|börjar)|ny på posten|första (?:arbets)?dag(?:en)?)(?![a-zåäö])/,
+  },
+  {
+    types: ['office-relocation', 'office-opening'],
+    pattern:
+      /(?<![a-zåäö])(?:(?:tar|tog|ta) (?:\S+ ){0,4}emot|nya (?:\S+ )?(?:lokal|adress|kontor|plats)\S{0,6}|inflyttning\S{0,3}|flyttlass\S{0,2}|första (?:besöks|öppet)?dag(?:en)?|(?:slår|slog|slås) (?:\S+ ){0,2}upp|dörrarna (?:öppnas|öppnar|öppnades)|dörrarna ska öppnas|premiär\S{0,6}|(?:kan|välkomnas|möter|mötte|välkomnade) (?:\S+ ){0,2}(?:de första )?besökar\S{0,4}|tas i bruk|togs i bruk)(?![a-zåäö])/,
+  },
+  {
+    types: ['office-closure'],
+    pattern:
+      /(?<![a-zåäö])(?:sista (?:\S+ )?(?:dag|dagen|gången|besöks\S+|öppet\S+)|(?:fram till|till och med|t\.o\.m\.) (?:\S+ ){1,5}(?:är|har|håller|tar|finns|gäller|kan)|för gott|för sista gången|(?:låses|låstes|släcks|släcktes) (?:\S+ )?(?:dörr\S+|port\S+|ned|ner)|(?:dörren|dörrarna|portarna) (?:låses|låstes|stängs|stängdes))(?![a-zåäö])/,
+  },
+];
+/** "Det sker den 1 juni": whatever was told last. The noun says of what. */
+const ofAny = new RegExp(
+  `${subject}(?:det|detta|förändringen|ändringen|ändringarna|bytet|övergången) ${happens}(?![a-zåäö])`,
+);
+const ofNoun: [ChangeType, RegExp][] = (
+  [
+    ['office-closure', 'stängningen|nedläggningen|avvecklingen'],
+    ['office-relocation', 'flytten|flyttningen|inflyttningen'],
+    ['office-opening', 'öppningen|öppnandet|starten|premiären'],
+    ['leadership', 'tillträdet|skiftet'],
+    ['mobile-service', 'starten|turerna|försöket|premiären|premiärturen'],
+    ['office-services', 'starten|försöket|piloten'],
+  ] as const
+).map(([type, nouns]) => [type, new RegExp(`${subject}(?:${nouns}) (?:\\S+ ){0,4}?${happens}(?![a-zåäö])`)]);
+
+/** How many sentences before it the change may have been told. */
+const reach = 2;
+
+/** The day of a sentence and the kinds of change that it can be of; `null` when it tells more, or no day. */
+export interface ToldDay {
+  at: number;
+  iso: string;
+  isOf(type: ChangeType): boolean;
+}
+
+export function dayOfSentence(field: Field, sentence: Sentence, at: number): ToldDay | null {
+  const days = inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day');
+  if (days.length === 0) return null;
+  const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const day = days.find((one) => !isAnotherDay(lowerCase(field.text), one, sentence.start));
+  if (!day) return null;
+  const types = new Set<ChangeType>([
+    ...table.flatMap(({ types, pattern }) => (pattern.test(lower) ? types : [])),
+    ...ofNoun.flatMap(([type, pattern]) => (pattern.test(lower) ? [type] : [])),
+  ]);
+  const any = ofAny.test(lower);
+  return any || types.size > 0 ? { at, iso: day.iso, isOf: (type) => any || types.has(type) } : null;
+}
+
+/** Gives the day to the change told last before it, to all offices of it; false when nothing told can have it. */
+export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: readonly Telling[]): boolean {
+  const here = officesIn(field, sentence.start, sentence.end).filter(({ referred }) => !referred);
+  const near = (told: Telling): boolean =>
+    told.field === field ? told.at < day.at && day.at - told.at <= reach : day.at <= 1;
+  const last = before.findLast((told) => near(told) && day.isOf(told.type));
+  if (!last) return false;
+  // Only the last few can be of that sentence; a list of hundreds must not cost its square.
+  for (const told of before.slice(-40).filter(({ type, at }) => type === last.type && at === last.at)) {
+    const isMeant = here.length === 0 || here.some(({ place }) => place.id === told.office?.place.id);
+    if (isMeant && told.field === last.field) told.effectiveFrom ??= day.iso;
+  }
+  // A headline's change may be told again, of its office, in the next sentence.
+  return last.field === field;
+}
+
+/** "Den 13 mars låstes dörren för gott. Kontoret har lagts ned.": the day stands before what has happened. */
+export function takeDay(day: ToldDay, tellings: readonly Telling[]): void {
+  for (const told of tellings) if (told.status === 'in-effect' && day.isOf(told.type)) told.effectiveFrom ??= day.iso;
+}

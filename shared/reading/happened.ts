@@ -1,0 +1,65 @@
+// Whether what a sign tells has happened: a past or perfect form in its own verb group, "sedan i går", a noun whose predicate says so.
+import { done } from '../knowledge/status-words.ts';
+import { anyOf } from './words.ts';
+
+const finished = anyOf(done);
+/** "ska ha öppnat", "väntas vara stängda": a participle that has not happened. */
+const notYet =
+  /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
+/** "håller stängt på fredagar" has not closed. */
+const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka|afton|helg|jul|nyår|påsk|midsommar)|håll\S{0,24}\s/;
+/** "har stängt julafton" is a timetable. */
+const holiday = /afton|helg|jul|nyår|påsk|midsommar/;
+const forced = /(?<![a-zåäö])(?:tvingade|tvingades|tvingats)\s/;
+/** "har nu begränsade öppettider" */
+const hasSince = /(?<![a-zåäö])har\s(?!\S+(?:at|it|tt|rt|gt)\s)(?:\S+\s){0,4}$/;
+const adjective = /^(?:begränsade|utökade|ändrade|nya|kortare|längre|förlängda|reducerade|generösare)\s/;
+/** A point in time after "sedan": since it, something holds. */
+const sinceThen =
+  'sedan (?:i (?!samband|stort|princip)\\S|den \\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|års|nyår|halvårs|månads|dess|länge|lång tid|förra|förrförra|början|mitten|slutet|starten|jul|påsk|midsommar|(?:jan|febr)uari|mars|april|maj|ju[nl]i|augusti|(?:sept|nov|dec)ember|oktober|\\d{4}|(?:sommar|höst|vår|vinter)[en]|(?:en|ett|två|tre|fyra|fem|sex|några|flera|ett par|en tid)\\s(?:\\S+\\s)?(?:dag|veck|månad|år|tid|tillbaka))';
+/** "håller stängt sedan i onsdags", "sedan i april har", "sedan den 1 mars gäller nya tider" */
+const since = new RegExp(
+  `(?<![a-zåäö])(?:har|håller|är|gäller|finns|kan|går|kör|rullar|ligger|erbjuder|delar|ingår) (?:[^.;]{0,60} )?${sinceThen}|(?:^|[,–] )(?:och |men |redan |först )?${sinceThen}\\S* `,
+);
+const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
+
+/** Where another verb group begins: what "har fått besked om att kontoret stängs" got is not the closing. */
+const opens = /(?:[,;:–]|(?<![a-zåäö])(?:att|som|om|och|men|när|eftersom|då))\s/g;
+/** "Flytten av kontoret är genomförd", "nedläggningen verkställdes i fredags" */
+const occurred =
+  /^[a-zåäö]*(?:ning|ningen|flytt|flytten)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
+/** "som har funnits sedan 2019": of the office, not of what befalls it. */
+const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
+
+export function hasHappened(lower: string, from: number, to: number): boolean {
+  if (notYet.test(lower.slice(0, to))) return false;
+  const before = lower.slice(0, from);
+  const main = mainClause(lower, from, to);
+  if (standing.test(lower.slice(Math.max(0, from - 3), to)))
+    return (
+      since.test(main) || (/(?<![a-zåäö])har(?![a-zåäö])/.test(before) && !holiday.test(lower.slice(from, to + 40)))
+    );
+  return (
+    hasNow.test(before) ||
+    since.test(main) ||
+    forced.test(before) ||
+    (hasSince.test(before) && adjective.test(lower.slice(from))) ||
+    occurred.test(lower.slice(from, to + 160)) ||
+    finished.test(groupOf(lower, from, to))
+  );
+}
+
+/** The words around the sign that may share its verb: 25 characters before it, none beyond the opening of its group, 12 after. */
+function groupOf(lower: string, from: number, to: number): string {
+  const lead = lower.slice(Math.max(0, from - 25), from);
+  const last = [...lead.matchAll(opens)].at(-1);
+  return lead.slice(last ? last.index + last[0].length : 0) + lower.slice(from, to + 12);
+}
+
+/** Without a relative clause that the sign does not stand in. */
+function mainClause(lower: string, from: number, to: number): string {
+  const match = aside.exec(lower);
+  if (!match) return lower;
+  const end = match.index + match[0].length;
+  return from >= end || to <= match.index ? `${lower.slice(0, match.index)} ${lower.slice(end)}` : lower;
+}
