@@ -22,7 +22,7 @@ export const modals = {
       motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör; på gång;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
   decided: list`beslut; beslutet; beslutat; beslutats; beslutade; beslutar; beslöt; besluten; beslutad*; bestämt; bestämts;
-      klubbat; klubbades; klubbar; klubbas; fastställ*; fastslagit; fastslår; gett klartecken; ger klartecken; ska; skall; kommer att; kommer (?:\S+ ){1,3}att; senast den; väntas; beräknas;
+      klubbat; klubbades; klubbar; klubbas; fastställ*; fastslagit; fastslår; gett klartecken; ger klartecken; ska; skall; kommer att; kommer(?= (?:\S+ ){1,3}att ); senast den; väntas; beräknas;
       klart att; nu är det klart; står klart; dags för; will; decid*; to be; is to; are to; set to`,
 };
 

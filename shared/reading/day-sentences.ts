@@ -84,8 +84,7 @@ export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: 
     told.field === field ? told.at < day.at && day.at - told.at <= reach : day.at <= 1;
   const last = before.findLast((told) => near(told) && day.isOf(told.type));
   if (!last) return false;
-  // Only the last few can be of that sentence; a list of hundreds must not cost its square.
-  for (const told of before.slice(-40).filter(({ type, at }) => type === last.type && at === last.at)) {
+  for (const told of before.filter(({ type, at }) => type === last.type && at === last.at)) {
     const isMeant = here.length === 0 || here.some(({ place }) => place.id === told.office?.place.id);
     if (isMeant && told.field === last.field) told.effectiveFrom ??= day.iso;
   }

@@ -34,14 +34,14 @@ const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
 export function hasHappened(lower: string, from: number, to: number): boolean {
   if (notYet.test(lower.slice(0, to))) return false;
   const before = lower.slice(0, from);
-  const main = mainClause(lower, from, to);
   if (standing.test(lower.slice(Math.max(0, from - 3), to)))
     return (
-      since.test(main) || (/(?<![a-zåäö])har(?![a-zåäö])/.test(before) && !holiday.test(lower.slice(from, to + 40)))
+      holdsSince(lower, from, to) ||
+      (/(?<![a-zåäö])har(?![a-zåäö])/.test(before) && !holiday.test(lower.slice(from, to + 40)))
     );
   return (
     hasNow.test(before) ||
-    since.test(main) ||
+    holdsSince(lower, from, to) ||
     forced.test(before) ||
     (hasSince.test(before) && adjective.test(lower.slice(from))) ||
     occurred.test(lower.slice(from, to + 160)) ||
@@ -55,6 +55,9 @@ function groupOf(lower: string, from: number, to: number): string {
   const last = [...lead.matchAll(opens)].at(-1);
   return lead.slice(last ? last.index + last[0].length : 0) + lower.slice(from, to + 12);
 }
+
+const holdsSince = (lower: string, from: number, to: number): boolean =>
+  lower.includes('sedan ') && since.test(mainClause(lower, from, to));
 
 /** Without a relative clause that the sign does not stand in. */
 function mainClause(lower: string, from: number, to: number): string {

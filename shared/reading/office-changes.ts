@@ -24,6 +24,8 @@ const takesBack =
 
 /** So many sentences on, the offices are still the scene. */
 const sceneReach = 3;
+/** How many tellings back the change of a day may be; a list of hundreds must not cost its square. */
+const mostBefore = 40;
 
 export function tellVerbs(field: Field, publishedAt: string | null, memory: Memory): Telling[] {
   const result: Telling[] = [];
@@ -37,7 +39,8 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
     const day = tellings.length === 0 ? dayOfSentence(field, sentence, at) : null;
-    if (day && !giveDay(day, field, sentence, memory.last ? [memory.last, ...result] : result)) pending = day;
+    if (day && !giveDay(day, field, sentence, [...(memory.last ? [memory.last] : []), ...result.slice(-mostBefore)]))
+      pending = day;
     else if (pending?.at === at - 1) takeDay(pending, tellings);
     const told = tellings.findLast(({ type }) => ofOffices.has(type));
     if (told) memory.head = told;

@@ -2,6 +2,7 @@
 import { cancelling, denials, modals, notDenials, wishing } from '../knowledge/status-words.ts';
 import type { ChangeStatus } from '../model/words.ts';
 import { hasHappened } from './happened.ts';
+import { moodOf } from './mood.ts';
 import { anyOf, everyOf } from './words.ts';
 
 export interface Judgement {
@@ -13,12 +14,6 @@ export interface Judgement {
 const cancelled = anyOf(cancelling);
 const wish = anyOf(wishing);
 const denial = everyOf(denials);
-const governing = (['possible', 'proposed', 'decided'] as const).map((status) => ({
-  status,
-  pattern: everyOf(modals[status]),
-}));
-/** "redovisa hur nätet kan organiseras" */
-const howTo = /(?<![a-zåäö])hur\s(?:\S+\s){1,4}$/;
 const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterlyser|kämpar för|drömmer)\s/;
 /** "skulle ha stängt den 30 april": the plan that something else took the place of. */
 const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
@@ -43,8 +38,6 @@ const unsaid =
 /** "… stoppa stängningen av kontoret, som ska stänga den 30 juni": what the wish is about is told as a fact. */
 const factually =
   /,?\s(?:som|vilket)\s(?:\S+\s){0,3}(?:ska|skall|kommer|stängs|stänger|läggs|avvecklas|försvinner)(?:\s|$)/;
-/** "SSC har aviserat att …": its own announcement, no proposal. */
-const announced = /(?:servicecenter|ssc|myndigheten)\s(?:\S+\s){0,2}(?:aviser|annonser)\S{0,24}\s(?:\S+\s)?att\s/;
 
 /** "kräver att stängningarna avbryts": what is under way, to those who want it stopped. */
 const standsFirm = /^(?:nedläggning|stängning|avveckling|neddragning|nedskärning)arna(?![a-zåäö])/;
@@ -68,59 +61,12 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before)) return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
-  const modal = nearestModal(before, follow(lower, from, to));
+  const modal = moodOf(lower, from, to);
   if (/hot/.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
   if (hasHappened(lower, from, to)) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
   return { status: 'decided', marked: modal === 'decided' && firm.test(lower) };
-}
-
-/** "flytten av kontoret i Vara är uppskjuten": a noun has its verb behind it, and more between. */
-const noun =
-  /^(?:[a-zåäö]{0,16}(?:nedläggning|stängning|avveckling|öppning|invigning|etablering|flytt|neddragning|besparing|satsning|granskning)(?:en|ar|arna|ens)?)(?![a-zåäö])/;
-
-const follow = (lower: string, from: number, to: number): string =>
-  lower.slice(to, to + (noun.test(lower.slice(from)) ? 120 : 60));
-
-/** The governing word nearest before the sign; failing that, one shortly after it ("nya kontor föreslås"). */
-function nearestModal(before: string, after: string): ChangeStatus | undefined {
-  let best: { status: ChangeStatus; at: number } | undefined;
-  for (const { status, pattern } of governing) {
-    for (const match of before.matchAll(pattern)) {
-      if (match[0] === 'kan' && howTo.test(before.slice(0, match.index))) continue;
-      if (match[0].startsWith('aviser') && announced.test(before)) continue;
-      if (!best || match.index > best.at) best = { status, at: match.index };
-    }
-  }
-  if (best) return stronger(before, best);
-  for (const { status, pattern } of governing) {
-    for (const match of after.matchAll(pattern)) {
-      if (
-        /^(?:föreslås|övervägs|planeras|diskuteras|utreds|kan|riskerar|hotas|föreslagits|aviseras|väntas|ska|bör|beslutat|beslutats|kommer|budgetprop)/.test(
-          match[0],
-        )
-      ) {
-        if (!best || match.index < best.at) best = { status, at: match.index };
-      }
-    }
-  }
-  return best?.status;
-}
-
-/** "föreslår att kontoren ska stängas", "planerar att besluta": the loosest of a chain governs, unless a "men nu" stands between. */
-function stronger(before: string, best: { status: ChangeStatus; at: number }): ChangeStatus {
-  if (best.status !== 'decided') return best.status;
-  const isPlain = /^(?:ska|skall|kommer|to be|väntas|beräknas)/.test(before.slice(best.at));
-  if (!isPlain) return 'decided';
-  for (const status of ['possible', 'proposed'] as const) {
-    const pattern = governing.find((one) => one.status === status)?.pattern as RegExp;
-    for (const match of before.matchAll(pattern)) {
-      if (match[0].startsWith('aviser') && announced.test(before)) continue;
-      if (best.at - match.index < 90 && !/beslut|klart|nu /.test(before.slice(match.index, best.at))) return status;
-    }
-  }
-  return 'decided';
 }
 
 /** "Inga fler servicekontor kommer att stängas" */

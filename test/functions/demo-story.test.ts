@@ -21,7 +21,7 @@ const told: Record<string, string[]> = {
   'oppettider-ystad': ['office-hours decided ystad 2026-04-01'],
   'polisen-esloev': [],
   HD11999: ['office-closure decided alvesta 2026-04-30'],
-  'tierp-blir-kvar': ['office-closure cancelled tierp 2026-04-30'],
+  'tierp-blir-kvar': ['office-closure cancelled tierp'],
   'arboga-har-stangt': ['office-closure in-effect arboga'],
 };
 

@@ -120,7 +120,7 @@ export const variedTwo: Example[] = [
   {
     title: 'Ny myndighetschef',
     text: 'Regeringen har i dag utnämnt Maria Berg till generaldirektör för Statens servicecenter. Hon efterträder Åsa Lindh.',
-    expect: ['leadership decided 2025-04-10'],
+    expect: ['leadership decided'],
   },
   {
     title: 'Åsa Lindh slutar',
