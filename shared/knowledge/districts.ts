@@ -47,3 +47,10 @@ export const districts: ReadonlyMap<string, string> = new Map(
     names.split(' ').map((name) => [name.replaceAll('_', ' '), code] as const),
   ),
 );
+
+/** Parts of the country that stand before a list of places: "i Västerbotten Vilhelmina och Lycksele". */
+export const regions: ReadonlySet<string> = new Set(
+  'Skåne Halland Blekinge Småland Öland Gotland Östergötland Västergötland Bohuslän Dalsland Värmland Närke Västmanland Södermanland Sörmland Uppland Gästrikland Hälsingland Dalarna Härjedalen Jämtland Medelpad Ångermanland Västerbotten Norrbotten Lappland Kronoberg Gävleborg Västernorrland Norrland Svealand Götaland Bergslagen Skaraborg Sjuhärad Roslagen Tornedalen Ådalen Storstockholm Storgöteborg Stockholmsområdet'.split(
+    ' ',
+  ),
+);

@@ -75,6 +75,7 @@ const aliases: Record<string, string> = {
   Gamlestaden: 'Göteborg Gamlestaden',
   Araby: 'Växjö Araby',
   'Norrköpings city': 'Norrköping city',
+  'Malung-Sälen': 'Malung',
 };
 
 export interface OfficePlace {
@@ -115,11 +116,11 @@ for (const [code, names] of Object.entries(knownRows)) {
 }
 /** The ids of the offices known by name. */
 export const knownOfficeIds: ReadonlySet<string> = new Set(byId.keys());
+for (const place of places) add(place.name, place.municipality, place);
 for (const [alias, name] of Object.entries(aliases)) {
   const place = officeNames.get(name);
   if (place) officeNames.set(alias, place);
 }
-for (const place of places) add(place.name, place.municipality, place);
 for (const [name, code] of districts) if (!officeNames.has(name)) add(name, code, seatOf.get(code));
 
 /** Where the office of this id is: every known office, and every Swedish place id. */

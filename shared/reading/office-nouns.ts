@@ -25,6 +25,10 @@ const owned = new RegExp(`${anyOf(otherOwners).source}${between}\\s$`);
 const ownerAfter =
   /^\s(?:hos|för)\s(?:polisen|kommunen|banken|arbetsförmedlingen|försäkringskassan|skatteverket|migrationsverket)/;
 
+/** "Försäkringskassan öppnar ett eget ": an office of whoever opens it. */
+const openedByOthers =
+  /(?<![a-zåäö])(?:polisen|skatteverket|försäkringskassan|arbetsförmedlingen|pensionsmyndigheten|migrationsverket|kronofogden|trafikverket|länsstyrelsen|lantmäteriet|swedbank|nordea|handelsbanken|seb|banken|sparbanken)(?: i \S+)? (?:har )?(?:öppna[rdt]?e?|stäng(?:er|de|t)|lägg(?:er|a) ne[dr]|lade ne[dr]|flytta[rdt]?e?|driver|avveckla[rdt]?e?) (?:\S+ ){0,3}$/;
+
 const memo = new WeakMap<Text, OfficeNoun[]>();
 
 /** The nouns that can mean the state's service offices, in order. */
@@ -54,10 +58,12 @@ export function officeNouns(text: Text): OfficeNoun[] {
       ownerAfter.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 30))
     )
       continue;
+    const explicit = prefix.includes('service') || !stem.startsWith('kontor');
+    if (!explicit && openedByOthers.test(before)) continue;
     result.push({
       start,
       end: match.index + stem.length,
-      explicit: prefix.includes('service') || !stem.startsWith('kontor'),
+      explicit,
       agency: /^service ?cent/.test(stem),
     });
   }

@@ -2,6 +2,7 @@
 import { officeVerbs, whereabouts, wishes } from '../knowledge/office-context.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
+import { isOthers } from './office-roles.ts';
 import type { PlaceGroup } from './place-mentions.ts';
 import { around, inRange } from './ranges.ts';
 import { type Sentence, sentences } from './sentences.ts';
@@ -40,6 +41,10 @@ const opines =
   /^s? (?:protestera|kräv|klaga|oroas|kritisera|överklaga|uppvakta|samarbeta|ingår i|delar på|går samman|går ihop|säger nej|anser|menar|hoppas|vill )/;
 /** "Vetlandas servicekontor stänger, liksom Sävsjös." */
 const likewise = /(?:^|\s)(?:liksom|och|samt|även|precis som|i likhet med|respektive) $/;
+
+/** "Hoting och Backe, som alla saknar servicekontor" */
+const lacking =
+  /^,? som (?:\S+ ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte) (?:har |haft |hade |fått |får )*)(?: ?\S+){0,2}? ?(?:service|kontor|något|någon|ett|sådan)/;
 
 const notTheirs = anyOf(whereabouts);
 const wished = anyOf(wishes);
@@ -89,13 +94,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (visited && !/flytta/.test(left.slice(-45)) && !isWish(right))
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
   if (where.test(right)) return true;
-  if (
-    group.alternative ||
-    exempt.test(right) ||
-    (wished.test(left.slice(-60)) && !/:\s*$/.test(left)) ||
-    isWish(right) ||
-    opines.test(right)
-  )
+  if (group.alternative || exempt.test(right) || isWished(context) || lacking.test(right) || opines.test(right))
     return false;
   const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
@@ -142,7 +141,7 @@ function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): bool
   const between = left.slice(nearest.end - from);
   if (/^\s(?:\(|")?$/.test(between)) return true;
   if (/^ ut som /.test(right) && /pekas? (?:\S+ ){0,4}$/.test(left)) return true;
-  if (between.length > 90 || notTheirs.test(between)) return false;
+  if (between.length > 90 || notTheirs.test(between) || /\p{L}kontor/u.test(between)) return false;
   // "Statens servicecenter i Gävle, där huvudkontoret ligger" is the agency itself.
   if (nearest.agency && /huvudkontor|(?:^|\s)säte(?:$|\s)/.test(right)) return false;
   return nearest.agency ? /^\ss?\s?i\s$/.test(between) || /^ i $/.test(between) : link.test(between);
@@ -158,11 +157,17 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
   if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S{0,24}\s(?:med|att få)/.test(between)) return true;
-  return locative.test(left) || /\s(?:får|förlorar|tappar|behåller|mister|har|hade|saknar|gets|loses)\s/.test(between);
+  return (
+    locative.test(left) ||
+    /\s(?:få[rt]?|fick|fått|förlora[rt]?|förlorade|tappa[rt]?|tappade|behåll(?:a|er|s)|behållit|mist(?:a|er|e)?|ha[rf]?t?|hade|saknar|undvara|avstå|gets|loses)\s/.test(
+      between,
+    )
+  );
 }
 
 /** "Dessutom stängs i Motala och Åmål den 30 maj", "sista dagen i Kungälv": the office is understood. */
-function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAboutOffices: boolean): boolean {
+function tiedByVerb(text: Text, context: Context, aboveIsAboutOffices: boolean): boolean {
+  const { left, right, sentence } = context;
   const here =
     hasOfficeNoun(text, sentence.start, sentence.end) ||
     (agencyActs.test(left) && namesService(text, sentence.start, sentence.end)) ||
@@ -172,16 +177,20 @@ function tiedByVerb(text: Text, { left, right, sentence }: Context, aboveIsAbout
   if (here && /^[–"\s]*i\s$/.test(left)) return true;
   if (/:\s*$/.test(left) || counted.test(left) || changeVerbLast.test(left) || settled.test(right)) return true;
   const lower = lowerCase(text).slice(sentence.start, sentence.end);
-  return locative.test(left) && changeVerb.test(lower);
+  return locative.test(left) && changeVerb.test(lower) && (here || !isOthers(context));
 }
 
 /** A line that opens with a place, under a heading about offices: "Arvika – 30 maj". */
 function isListItem(text: Text, group: PlaceGroup, { above, right }: Context, aboveIsAboutOffices: boolean): boolean {
   if (!aboveIsAboutOffices) return false;
-  if (/^\s*(?:[:–(,|-]|$)/.test(right) || group.mentions.length > 1)
+  if (/^\s*(?:[:–(,|\d-]|$)/.test(right) || group.mentions.length > 1)
     return changeVerb.test(above) || /[:]\s*$/.test(above) || /nya|listan|följande/.test(above);
   return text.norm[group.end] === '\n';
 }
+
+/** "uppvakta myndigheten om ett servicekontor i …" */
+export const isWished = ({ left, right }: Context): boolean =>
+  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || isWish(right);
 
 function isWish(right: string): boolean {
   return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);

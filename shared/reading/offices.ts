@@ -1,11 +1,14 @@
-// Which places of a text are service offices: those that the words around them tie to an office. A place alone is no office;
-// neither are datelines, press meetings, other organisations' offices, wishes and alternatives.
+// Which places of a text are service offices: those that the words around them tie to an office or, where the document is about the
+// offices, that play an office's part. A place alone is none; neither are datelines, press meetings, others' offices, wishes and alternatives.
 import { municipalities } from '../knowledge/municipalities.ts';
 import { lowerCase } from './lower-case.ts';
-import { contextOf, isOffice, sentTo } from './office-ties.ts';
+import { resolveAnchors } from './office-anchors.ts';
+import { isMeant } from './office-roles.ts';
+import { type Context, contextOf, isOffice, sentTo } from './office-ties.ts';
 import { findPlaces, groupPlaces, type PlaceGroup, type PlaceMention } from './place-mentions.ts';
 import { around, inRange } from './ranges.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { cellOfRow, continuesRows } from './table-rows.ts';
 import type { Text } from './text.ts';
 
 /** `referred`: visitors are sent there, so it is not the office that the sentence is about. `offset`s are norm offsets. */
@@ -13,26 +16,58 @@ export interface FoundOffice extends PlaceMention {
   referred: boolean;
 }
 
+/** A place on its way to being an office. */
+export interface Candidate {
+  text: Text;
+  mention: PlaceMention;
+  group: PlaceGroup;
+  context: Context;
+  accepted: boolean;
+  referred: boolean;
+}
+
 const municipalityName = new Map(municipalities.map(({ code, name }) => [code, name]));
 
-export function findOffices(text: Text): FoundOffice[] {
-  const result: FoundOffice[] = [];
+/** Of the fields of one document, in order. `topical`: it is about the offices, so that a place can stand for the office there. */
+export function findOffices(fields: readonly Text[], topical = false): FoundOffice[][] {
+  const judged = fields.map((text) => judgePlaces(text, topical));
+  if (topical) resolveAnchors(fields, judged);
+  return judged.map((candidates, index) =>
+    withoutTowns(
+      fields[index] as Text,
+      candidates.filter(({ accepted }) => accepted).map(({ mention, referred }) => ({ ...mention, referred })),
+    ),
+  );
+}
+
+function judgePlaces(text: Text, topical: boolean): Candidate[] {
+  const result: Candidate[] = [];
   let previous: PlaceGroup | undefined;
+  /** The last line of a table or list that was taken for an office's. */
+  let row: PlaceGroup | undefined;
+  let before: PlaceGroup | undefined;
   for (const group of groupPlaces(text, findPlaces(text))) {
     const container = previous && isContainer(text, previous, group);
     previous = group;
     if (container) continue;
     const context = contextOf(text, group);
-    const accepted = isOffice(text, group, context);
+    const cell = row !== undefined && cellOfRow(text, row, group);
+    const nextRow = row !== undefined && context.listed && continuesRows(text, row, group);
+    const accepted =
+      cell ||
+      nextRow ||
+      isOffice(text, group, context) ||
+      (topical && isMeant(group, context, before !== undefined && before.start >= context.sentence.start));
+    if (accepted) before = group;
+    if (!cell) row = accepted && context.listed ? group : undefined;
+    const referred = cell || isReferred(text, context.sentence, group);
     for (const [index, mention] of group.mentions.entries()) {
-      if (!mention.compound && !accepted) continue;
       if (explains(text, group.mentions[index - 1], mention)) continue;
-      result.push({ ...mention, referred: isReferred(text, context.sentence, group) });
+      result.push({ text, mention, group, context, accepted: mention.compound || accepted, referred });
     }
   }
-  return withoutTowns(text, result);
+  return result;
 }
-
 /** "i Sveg, Härjedalen, har": the municipality after its town. */
 function explains(text: Text, town: PlaceMention | undefined, mention: PlaceMention): boolean {
   if (!town || town.place.id === mention.place.id || !isSeat(mention) || isSeat(town)) return false;
@@ -52,12 +87,23 @@ const isBracketed = ({ norm }: Text, town: FoundOffice, district: FoundOffice | 
   town.place.municipality !== null &&
   town.place.municipality === district.place.municipality;
 
+/** "Göteborgs sjätte servicekontor invigdes i Gamlestaden": the town whose office is there. */
+const isOwner = ({ norm }: Text, town: FoundOffice, district: FoundOffice | undefined): boolean =>
+  district !== undefined &&
+  town.place.municipality !== null &&
+  town.place.id !== district.place.id &&
+  town.place.municipality === district.place.municipality &&
+  district.start - town.end < 120 &&
+  /^[^.,;]* (?:i|på|vid) $/.test(norm.slice(town.end, district.start)) &&
+  !/ (?:och|samt) /.test(norm.slice(town.end, district.start));
+
 /** "I Malmö stängs kontoret i Rosengård", "två kontor i Stockholm: Kista och Tensta": the town only says where the districts are. */
 function withoutTowns(text: Text, found: FoundOffice[]): FoundOffice[] {
   const all = sentences(text);
   return found.filter((office, index) => {
     if (isBracketed(text, office, found[index + 1])) return false;
-    if (!isSeat(office) || office.compound || office.genitive || office.referred) return true;
+    if (!isSeat(office) || office.compound || office.referred) return true;
+    if (office.genitive) return !isOwner(text, office, found[index + 1]);
     const sentence = around(all, office.start);
     if (!sentence || !/(?:^|\s)i $/i.test(text.norm.slice(Math.max(0, office.start - 3), office.start))) return true;
     if (/^ (?:och|samt) \p{Lu}/u.test(text.norm.slice(office.end, office.end + 8))) return true;

@@ -1,5 +1,6 @@
 // Where a text names a Swedish place, whether or not there is an office: whole words only, genitives and "Arvikakontoret" included,
 // no parts of persons', papers' or counties' names. Places that stand in one list are one group.
+import { regions } from '../knowledge/districts.ts';
 import { type OfficePlace, officePlace, placeNames } from '../knowledge/offices.ts';
 import { slug } from '../knowledge/slug.ts';
 import { mostMentions } from './limits.ts';
@@ -94,13 +95,21 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   if (regionBefore.test(earlier.toLowerCase())) return false;
   if (
     alsoWords.has(mention.place.name) &&
-    !/(?:\b(?:i|och|samt|till|från|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(earlier)
+    !/(?:\b(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(
+      earlier,
+    )
   ) {
     if (!mention.genitive || mention.place.name === 'Bara') return false;
   }
   // "Anna Berg", "Arvika Nyheter": a capitalised neighbour makes it somebody's name.
   const previous = /(?:^|[\s("])([\p{Lu}][\p{L}-]*) $/u.exec(earlier)?.[1];
-  if (previous && !/kontor|center|centret/i.test(previous) && !opensClause.test(previous) && !placeNames.has(previous))
+  if (
+    previous &&
+    !/kontor|center|centret/i.test(previous) &&
+    !opensClause.test(previous) &&
+    !placeNames.has(previous) &&
+    !regions.has(previous)
+  )
     return false;
   const next = /^ (\p{Lu}[\p{L}-]+)/u.exec(norm.slice(mention.end, mention.end + 30))?.[1];
   return (
@@ -155,6 +164,8 @@ export function groupPlaces(text: Text, mentions: readonly PlaceMention[]): Plac
 }
 
 function continues(between: string): boolean {
+  // Each line of a list stands for itself.
+  if (/[^,\s]\s*\n/.test(between) || /^\s*\n/.test(between)) return false;
   if (!/[\n,;/•*]|och|samt|respektive|eller/.test(between)) return false;
   const bare = between
     .replace(/^s(?=[\s,])/, '')

@@ -9,7 +9,7 @@ import { tellMoney } from './money-changes.ts';
 import { tellNetwork } from './network-changes.ts';
 import { tellVerbs } from './office-changes.ts';
 import { newMemory } from './office-focus.ts';
-import { findOffices } from './offices.ts';
+import { type FoundOffice, findOffices } from './offices.ts';
 import { mentionsServiceOffices } from './prefilter.ts';
 import { judgeRelevance } from './relevance.ts';
 import { sentences } from './sentences.ts';
@@ -40,8 +40,10 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   const relevance = judgeRelevance(document, title, text);
   if (!relevance.relevant && !all) return { ...relevance, entities: nothing(), changes: [] };
   const fields: Field[] = [];
-  for (const field of [title, text].filter(({ raw }) => raw !== ''))
-    fields.push(fieldOf(field, document.publishedAt, relevance.relevant, fields[0]));
+  const texts = [title, text].filter(({ raw }) => raw !== '');
+  const offices = findOffices(texts, relevance.relevant);
+  for (const [index, field] of texts.entries())
+    fields.push(fieldOf(field, offices[index] as FoundOffice[], document.publishedAt, relevance.relevant, fields[0]));
   return {
     ...relevance,
     entities: entitiesOf(fields),
@@ -50,11 +52,17 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
 }
 
 /** `relevant`: the document speaks of the offices, though this field may not; `titled`: what the title says, before the text. */
-function fieldOf(text: Text, publishedAt: string | null, relevant: boolean, titled?: Field): Field {
+function fieldOf(
+  text: Text,
+  offices: FoundOffice[],
+  publishedAt: string | null,
+  relevant: boolean,
+  titled?: Field,
+): Field {
   return {
     text,
     sentences: sentences(text),
-    offices: findOffices(text),
+    offices,
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text, publishedAt, titled?.text),
     officeCounts: findOfficeCounts(text, publishedAt, relevant),

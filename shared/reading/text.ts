@@ -76,6 +76,8 @@ const leadsOn =
 function isWrap(white: string, before: string, following: string): boolean {
   if (white.indexOf('\n') !== white.lastIndexOf('\n') || /^[-–•*·●▪■◦|]/.test(following)) return false;
   const line = before.slice(Math.max(before.lastIndexOf('\n') + 1, before.length - 2 * wrappedLine));
+  // A table's heading: "Kontor | Sista dag | Hänvisas till".
+  if (/\||(?: – [^–]*){2}/.test(line) && line.length < wrappedLine) return false;
   if (line.trim() === '' || /[.!?:;…]["')\]]*$/.test(line)) return false;
   return (
     goesOn.test(following) || leadsOn.test(line) || (line.length >= wrappedLine && /^["'(]*\p{L}/u.test(following))

@@ -4,7 +4,7 @@ import { findOffices } from '../../shared/reading/offices.ts';
 import { normalise } from '../../shared/reading/text.ts';
 
 const ids = (text: string): string[] =>
-  [...new Set(findOffices(normalise(text, 'text')).map(({ place }) => place.id))].sort();
+  [...new Set((findOffices([normalise(text, 'text')])[0] ?? []).map(({ place }) => place.id))].sort();
 
 const first: [text: string, expected: string[]][] = [
   ['Servicekontoren i Mora, Rättvik samt Leksand stängs.', ['leksand', 'mora', 'rattvik']],
@@ -21,7 +21,7 @@ const first: [text: string, expected: string[]][] = [
   ],
   ['Servicekontor i Krokoms, Bergs och Härjedalens kommuner läggs ned.', ['berg', 'harjedalen', 'krokom']],
   ['Nya servicekontor öppnar i Lilla Edet och Upplands Väsby.', ['lilla-edet', 'upplands-vasby']],
-  ['Servicekontoret i Malung-Sälen får nya öppettider.', ['malung-salen']],
+  ['Servicekontoret i Malung-Sälen får nya öppettider.', ['malung']],
   ['Två servicekontor i Stockholm stänger: Rinkeby och Tensta.', ['rinkeby', 'tensta']],
   ['I Malmö stängs servicekontoret i Rosengård.', ['rosengard']],
   ['Servicekontoren i Angered, Bergsjön och Frölunda blir kvar.', ['angered', 'bergsjon', 'frolunda']],

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findOffices } from '../../shared/reading/offices.ts';
 import { normalise } from '../../shared/reading/text.ts';
 
-const ids = (text: string): string[] => [...new Set(findOffices(normalise(text, 'text')).map(({ place }) => place.id))];
+const ids = (text: string): string[] => [
+  ...new Set((findOffices([normalise(text, 'text')])[0] ?? []).map(({ place }) => place.id)),
+];
 
 describe('offices in a text', () => {
   it.each<[string, string[]]>([

@@ -1,0 +1,141 @@
+// What a place does in a text that is about the offices, where its sentence has no office noun to tie it to: it closes, it keeps open,
+// its premises are dear, visitors are sent there. The part it plays decides; a place that merely occurs is no office.
+import {
+  actors,
+  officeEvents,
+  officeMatters,
+  officeTalk,
+  otherSubjects,
+  undergoes,
+} from '../knowledge/office-context.ts';
+import { type Context, isWished } from './office-ties.ts';
+import type { PlaceGroup } from './place-mentions.ts';
+import { anyOf } from './words.ts';
+
+const ending = (words: readonly string[], then: string): RegExp => new RegExp(`${anyOf(words).source}${then}`);
+const opening = (words: readonly string[], first: string): RegExp => new RegExp(`^${first}${anyOf(words).source}`);
+
+const adverbs =
+  '(?:(?:nu|även|också|dock|däremot|därmed|därför|sedan|redan|snart|samtidigt|dessutom|i stället|bland annat|bland andra|alltså|inte|ännu|fortfarande|just|då|till exempel|särskilt|inte minst) ){0,2}';
+const where =
+  '(?:(?:hela|centrala|inre|norra|södra|östra|västra|lilla|till exempel|bland annat|bland andra|både|såväl) )?';
+
+/** "Hyran för lokalen i ", "nedläggningen av ": what belongs to an office, or befalls one. */
+const matterOf = ending(officeMatters, ` ${adverbs}(?:i|på|för|från|till) ${where}$`);
+const eventOf = ending(officeEvents, ` ${adverbs}(?:i|på|för|om|av|mot|till|från|kring|gällande|rörande) ${where}$`);
+const matterNext = opening(officeMatters, 's (?:\\S+ ){0,1}');
+const eventNext = opening(officeEvents, 's (?:\\S+ ){0,1}');
+const talk = anyOf(officeTalk, officeMatters);
+const happening = anyOf(officeTalk, officeMatters, officeEvents);
+const undergoing = opening(undergoes, `,? ${adverbs}`);
+const acting = anyOf(actors);
+const others = anyOf(otherSubjects);
+const othersFirst = opening(otherSubjects, '[–"\\s]*(?:(?:och|men|att|när|sedan|också|även|medan) ){0,2}(?:\\S+ )?');
+const othersNext = opening(otherSubjects, ',? \\S+ (?:\\S+ )?');
+
+/** "I Tranås …", ", i Åtvidaberg …": the place opens its clause. */
+const opens =
+  /^[–"\s]*(?:(?:och|men|att|medan|samt|även|också|däremot|dessutom|samtidigt|där|som|när|om|eftersom|sedan|så|klart|besked|beskedet|uppgifter|nu|då|nej|ja|just|först):? ){0,3}$/;
+const opensLocative = new RegExp(`${opens.source.slice(0, -1)}(?:i|på) ${where}$`);
+const opensFor = new RegExp(`${opens.source.slice(0, -1)}för ${where}$`);
+const locative = new RegExp(` (?:i|på) ${where}$`);
+/** "byggts i ", "dras nu in i ": the words before say what is done, and no noun claims the place. */
+const doneThere =
+  /(?<![\p{L}-])(?:\p{Ll}{2,}(?:ar|er|as|es|ts|ades|ade|ats|at|its|it|rs|ns|de|des)|dras|drog|höll|ned|ner|in|upp|igen|ut|kvar|öppet|stängt|veckan|dagar|\d{4}|\d{1,2}|nu|också|även|däremot|redan|då|tills vidare|först) (?:i|på) $/u;
+const notDone =
+  /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|polisen|under|över|efter|vid) (?:i|på) $/u;
+
+/** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
+const befalls =
+  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|hotas|räddas|räddades|återstår|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
+const inTurn =
+  /(?:^|\s)(?:sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
+/** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
+export const receives =
+  /(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|vidare till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
+const sentThere = /^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|ska)/;
+
+const denied =
+  /(?:inga|inte|ingen|inget|aldrig|varken|utan|sakna\S{0,2})\s(?:\S+ ){0,6}(?:öppna|öppnas|starta|startas|etablera|etableras|inrätta|inrättas|kontor|sådant|sådan|något|någon)\b/;
+const lacks =
+  /^s? (?:\S+ ){0,2}?(?:sakna[rs]?|saknade|finns (?:\S+ )?(?:inget|inga|ingen|inte)|har (?:\S+ )?(?:inget|inga|ingen|aldrig|inte))(?![a-zåäö])|som (?:\S+ )?(?:sakna|aldrig|inte har|inte haft)/;
+
+/** What the agency does for other agencies, and where it has its own desks. */
+const backOffice = /(?<![a-zåäö])(?:huvudkontor|administrativ|lön|ekonomi|redovisning|säte|it-)/;
+/** "…, då i Jokkmokk": the same, there. */
+const alsoThere =
+  /,? (?:då|framför allt|främst|till att börja med|först|bland annat|bland andra|närmast|inledningsvis|även|också|liksom|exempelvis|till exempel|däribland|inte minst|senare|därefter) (?:i|på) $/;
+const municipality = /^s? kommun(?:s|er|ers)?(?![a-zåäö])/;
+const elliptic =
+  /(?:[,;]|(?:^|\s)(?:och|men|medan|samt|respektive|liksom))\s(?:(?:också|även|sedan|därefter|däremot|i) )?$/;
+const timeNext =
+  /^,? (?:\(|(?:(?:redan|först|senast|någon gång|omkring|i|den|från|till|på|under|vid|efter|före|och med) )+)(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|vår|somm|höst|vint|årss|nyår|midsom|påsk|slutet|början|mitten|nästa|samma|dagen|veckan|året|kommande)/;
+const verbNext =
+  /^s (?:är|blir|blev|stäng|lägg|lades|försv|öppn|flytt|hot|ska|kan|får|fick|har|rädda|klara|avveckl|upphör|står|ryker|följ|komm|fortsätt|slås|drabba|berörs|behåll|spara|skona|inte|också|redan|fortsatt|däremot|dessutom|samtidigt|senare|först|i |den |till )/;
+const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? $/u;
+
+/** A clause ends where another begins to speak of something else. */
+const clauseStart =
+  /^.*(?:[;:.!?]|,? (?:men|medan|samtidigt som|däremot)(?= )|, (?=(?:och |i |på |där |dit |som |sedan |därefter |därpå |för )))/;
+const clauseEnd = /[;.!?]|,? (?:men|medan|samtidigt som) /;
+
+export interface Clause {
+  left: string;
+  right: string;
+}
+
+/** The group's own clause, as far as the context reaches. */
+export function clauseAround({ left, right }: Context): Clause {
+  const cut = clauseStart.exec(left)?.[0].length ?? 0;
+  return { left: left.slice(cut).replace(/^ /, ''), right: right.split(clauseEnd, 1)[0] as string };
+}
+
+/** Does the text mean the office there? It is known to be about the offices. `goesOn`: the sentence has named one before. */
+export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): boolean {
+  const { left, right } = clauseAround(context);
+  if (receives.test(context.left) || sentThere.test(context.right)) return true;
+  if (group.alternative || lacks.test(right) || denied.test(left) || municipality.test(right)) return false;
+  if (isWished(context) || backOffice.test(left)) return false;
+  if (goesOn && continues(group, context)) return true;
+  if (group.mentions.at(-1)?.genitive)
+    return matterNext.test(right) || eventNext.test(right) || (opensFor.test(left) && /^s del(?![a-zåäö])/.test(right));
+  if (matterOf.test(context.left) || eventOf.test(context.left)) return !others.test(left.slice(-60));
+  if (befalls.test(context.left) || inTurn.test(context.left)) return true;
+  const rest = right.slice(0, 90);
+  if (opensFor.test(left)) return happening.test(rest);
+  if (alsoThere.test(context.left)) return talk.test(context.left);
+  if (opens.test(left)) return !acting.test(rest.slice(0, 24)) && !others.test(rest) && isUndergoing(rest);
+  if (isOthers(context)) return false;
+  if (opensLocative.test(left)) return talk.test(rest) || undergoing.test(rest);
+  return (
+    !isNamed(group, context) &&
+    locative.test(left) &&
+    doneThere.test(left) &&
+    !notDone.test(left) &&
+    talk.test(left) &&
+    !others.test(left)
+  );
+}
+
+/** "…, Hedemora i april", "medan Hjos och Karlsborgs läggs ned", "i Västerbotten Vilhelmina": what was said of the one before. */
+function continues(group: PlaceGroup, { left, right }: Context): boolean {
+  if (group.mentions.at(-1)?.genitive) return elliptic.test(left) && verbNext.test(right);
+  return (elliptic.test(left) && timeNext.test(right)) || elsewhereToo.test(left);
+}
+
+const isUndergoing = (rest: string): boolean =>
+  undergoing.test(rest) ||
+  (/^ (?:har|får|fick|ha|få|kan|ska|skulle|blir|blev|håller|höll)\s/.test(rest) && talk.test(rest));
+
+/** "i Magnentus Tower i ": a name claims the place. */
+const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>
+  /\p{Lu}[\p{L}-]* (?:i|på) $/u.test(sentence.text.norm.slice(Math.max(sentence.start + 1, start - 40), start));
+
+/** Somebody else closes, opens or moves there. */
+export function isOthers(context: Context): boolean {
+  const { left, right } = clauseAround(context);
+  return othersFirst.test(left) || othersNext.test(right);
+}
+
+/** Is it about an office's doings, by the words? */
+export const isBusy = (lower: string): boolean => talk.test(lower) && !others.test(lower.slice(0, 40));
