@@ -10,7 +10,7 @@ export const whereabouts = list`kommunalråd*; landshövding*; ordförande; chef
 /** An office that somebody would like to have. */
 export const wishes = list`behöver; behövs; saknar; saknas; önskar; önskemål; kräver; kräva; borde; vill ha; vill se; vill ~ ha; vill ~ se; vill ~ få;
   vore; hoppas; utan servicekontor; utan kontor; inget servicekontor(?! (?:\S+ )?kvar); inget kontor;
-  inget nytt servicekontor; inget nytt kontor; inga nya servicekontor; inga nya kontor; inget statligt; inga servicekontor; inga kontor; uppvakta*; ansök* om; önskelista*; (?:inga|inte|ingen) (?:\S+ ){0,4}(?:öppna|öppnas|starta|startas|etablera|etableras|inrätta|inrättas) (?:något|någon|ett|fler|nya|nytt); needs; wants`;
+  inget nytt servicekontor; inget nytt kontor; inga nya servicekontor; inga nya kontor; inget statligt; inga servicekontor; inga kontor; uppvakta*; ansök* om (?:att få )?(?:ett|eget|nytt); önskelista*; (?:inga|inte|ingen) (?:\S+ ){0,4}(?:öppna|öppnas|starta|startas|etablera|etableras|inrätta|inrättas) (?:något|någon|ett|fler|nya|nytt); needs; wants`;
 
 /** What happens to offices: "stängs i Motala" needs no noun when the text is about offices. */
 export const officeVerbs = list`stäng*; slog (?:\S+ )?upp; slår (?:\S+ )?upp; öppn*; invig*; lägg* ned; lägg* ner; läggs ~ ned; nedlagd*; nedlagt; nedläggning*; avveckl*;
@@ -50,6 +50,6 @@ export const actors = list`vill; kräv*; säger; sade; sa; menar; anser; protest
       samlade*; uppvakt*; tycker; tyckte; lovar; lovade; undersök*; utred*; tänker; planera*; klaga*; kritiser*; oroa*; söker; sökte; ansök*; växer; växte; ligger mellan; är en; är ett; har vuxit; spelade; vann`;
 
 /** Others that close, open and move: what they do in a place says nothing of the office there. */
-export const otherSubjects = list`polis; polisen; polismyndigheten; skatteverket; försäkringskassan; arbetsförmedlingen; pensionsmyndigheten; migrationsverket; kronofogden; trafikverket; länsstyrelsen; region; regionen; kommunen; kommun; kommuner; kommunerna; banken; bank;
+export const otherSubjects = list`polis; polisen; polismyndigheten; skatteverket; försäkringskassan; arbetsförmedlingen; pensionsmyndigheten; migrationsverket; kronofogden; trafikverket; länsstyrelsen; region; regionen; kommunen; kommun; kommuner; kommunerna; kommunstyrels*; kommunfullmäktig*; kommunledning*; kommunpolitiker*; kommunalråd*; oppositionsråd*; politikerna; fullmäktige; banken; bank;
       bankerna; swedbank; nordea; handelsbanken; seb; sparbanken; sjukhus*; lasarett*; vårdcentral*; akut*; bb; skola; skolan; skolor*; högskol*; universitet*; bibliotek; biblioteket; bibliotekarie*; butik*; affär*; post; posten; postnord; apotek*; systembolag*; ica; coop; tingsrätt*;
       domstol*; hovrätt*; förvaltningsrätt*; kammarrätt*; åklagar*; kyrkan; församling*; församlingen; medborgarkontor*; kommunhus*; stadshus*; simhall*; förskol*; fabrik*; företag; företaget; bolag; bolaget; restaurang*; hotell*; regement*; försvarsmakten; räddningstjänst*; brandstation*; järnväg*; station; stationen; polisreception*; passexpedition*; ledningen; huvudkontor*; facket; fackförbund*; bor; boende; seminari*; konferens*; mäss*; möte; mötet; pressträff*`;

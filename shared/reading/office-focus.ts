@@ -58,7 +58,7 @@ export function remember(
   tellings: Telling[],
   memory: Memory,
 ): void {
-  const meant = here.filter(({ referred }) => !referred);
+  const meant = distinct(here.filter(({ referred }) => !referred));
   if (meant.length > 0) memory.focus = meant;
   memory.topic =
     namesService(field.text, sentence.start, sentence.end) || here.length > 0 || (memory.topic && tellings.length > 0);

@@ -8,12 +8,11 @@ import {
   otherSubjects,
   undergoes,
 } from '../knowledge/office-context.ts';
-import { type Context, isWished } from './office-ties.ts';
+import { type Context, clauseAround, isOthers, isWished, opening } from './place-context.ts';
 import type { PlaceGroup } from './place-mentions.ts';
 import { anyOf } from './words.ts';
 
 const ending = (words: readonly string[], then: string): RegExp => new RegExp(`${anyOf(words).source}${then}`);
-const opening = (words: readonly string[], first: string): RegExp => new RegExp(`^${first}${anyOf(words).source}`);
 
 const adverbs =
   '(?:(?:nu|även|också|dock|däremot|därmed|därför|sedan|redan|snart|samtidigt|dessutom|i stället|bland annat|bland andra|alltså|inte|ännu|fortfarande|just|då|till exempel|särskilt|inte minst) ){0,2}';
@@ -30,8 +29,6 @@ const happening = anyOf(officeTalk, officeMatters, officeEvents);
 const undergoing = opening(undergoes, `,? ${adverbs}`);
 const acting = anyOf(actors);
 const others = anyOf(otherSubjects);
-const othersFirst = opening(otherSubjects, '[–"\\s]*(?:(?:och|men|att|när|sedan|också|även|medan) ){0,2}(?:\\S+ )?');
-const othersNext = opening(otherSubjects, ',? \\S+ (?:\\S+ )?');
 
 /** "I Tranås …", ", i Åtvidaberg …": the place opens its clause. */
 const opens =
@@ -74,22 +71,6 @@ const verbNext =
   /^s (?:är|blir|blev|stäng|lägg|lades|försv|öppn|flytt|hot|ska|kan|får|fick|har|rädda|klara|avveckl|upphör|står|ryker|följ|komm|fortsätt|slås|drabba|berörs|behåll|spara|skona|inte|också|redan|fortsatt|däremot|dessutom|samtidigt|senare|först|i |den |till )/;
 const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? $/u;
 
-/** A clause ends where another begins to speak of something else. */
-const clauseStart =
-  /^.*(?:[;:.!?]|,? (?:men|medan|samtidigt som|däremot)(?= )|, (?=(?:och |i |på |där |dit |som |sedan |därefter |därpå |för )))/;
-const clauseEnd = /[;.!?]|,? (?:men|medan|samtidigt som) /;
-
-export interface Clause {
-  left: string;
-  right: string;
-}
-
-/** The group's own clause, as far as the context reaches. */
-export function clauseAround({ left, right }: Context): Clause {
-  const cut = clauseStart.exec(left)?.[0].length ?? 0;
-  return { left: left.slice(cut).replace(/^ /, ''), right: right.split(clauseEnd, 1)[0] as string };
-}
-
 /** Does the text mean the office there? It is known to be about the offices. `goesOn`: the sentence has named one before. */
 export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): boolean {
   const { left, right } = clauseAround(context);
@@ -130,12 +111,6 @@ const isUndergoing = (rest: string): boolean =>
 /** "i Magnentus Tower i ": a name claims the place. */
 const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>
   /\p{Lu}[\p{L}-]* (?:i|på) $/u.test(sentence.text.norm.slice(Math.max(sentence.start + 1, start - 40), start));
-
-/** Somebody else closes, opens or moves there. */
-export function isOthers(context: Context): boolean {
-  const { left, right } = clauseAround(context);
-  return othersFirst.test(left) || othersNext.test(right);
-}
 
 /** Is it about an office's doings, by the words? */
 export const isBusy = (lower: string): boolean => talk.test(lower) && !others.test(lower.slice(0, 40));

@@ -1,15 +1,13 @@
 // What ties a place to an office: a noun before it ("kontoren i A och B"), a noun after it ("Arvikas servicekontor"), a verb, a list.
-import { officeVerbs, whereabouts, wishes } from '../knowledge/office-context.ts';
+import { officeVerbs, whereabouts } from '../knowledge/office-context.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
-import { isOthers } from './office-roles.ts';
+import { type Context, isOthers, isWish, isWished } from './place-context.ts';
 import type { PlaceGroup } from './place-mentions.ts';
-import { around, inRange } from './ranges.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
 
-const reach = 110;
 const link =
   /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|bland dem|bland andra|däribland|t\.ex\.|exempelvis|nämligen|kallat|kallad|inte minst|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
 const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
@@ -47,43 +45,7 @@ const lacking =
   /^,? som (?:\S+ ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte) (?:har |haft |hade |fått |får )*)(?: ?\S+){0,2}? ?(?:service|kontor|något|någon|ett|sådan)/;
 
 const notTheirs = anyOf(whereabouts);
-const wished = anyOf(wishes);
 const changeVerb = anyOf(officeVerbs);
-
-export interface Context {
-  sentence: Sentence;
-  /** Lower case, within the sentence: before the group, after it. */
-  left: string;
-  right: string;
-  /** The lines before, where a list's heading stands. */
-  above: string;
-  aboveStart: number;
-  listed: boolean;
-}
-
-export function contextOf(text: Text, group: PlaceGroup): Context {
-  const lower = lowerCase(text);
-  const all = sentences(text);
-  const sentence = around(all, group.start) ?? {
-    text,
-    start: group.start,
-    end: group.end,
-    norm: '',
-  };
-  const end = Math.max(sentence.end, around(all, group.end - 1)?.end ?? 0);
-  const left = lower.slice(Math.max(sentence.start, group.start - reach), group.start);
-  const aboveStart = Math.max(0, sentence.start - 320);
-  return {
-    sentence,
-    left,
-    right: lower.slice(group.end, Math.min(end, group.end + reach)),
-    above: lower.slice(aboveStart, sentence.start),
-    aboveStart,
-    listed:
-      /^[\s•*·–|-]*(?:\d{1,2}[.)]\s)?$/.test(left) &&
-      (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
-  };
-}
 
 export function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
   const { left, right, sentence } = context;
@@ -186,12 +148,4 @@ function isListItem(text: Text, group: PlaceGroup, { above, right }: Context, ab
   if (/^\s*(?:[:–(,|\d-]|$)/.test(right) || group.mentions.length > 1)
     return changeVerb.test(above) || /[:]\s*$/.test(above) || /nya|listan|följande/.test(above);
   return text.norm[group.end] === '\n';
-}
-
-/** "uppvakta myndigheten om ett servicekontor i …" */
-export const isWished = ({ left, right }: Context): boolean =>
-  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || isWish(right);
-
-function isWish(right: string): boolean {
-  return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
 }

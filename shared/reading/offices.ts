@@ -4,7 +4,8 @@ import { municipalities } from '../knowledge/municipalities.ts';
 import { lowerCase } from './lower-case.ts';
 import { resolveAnchors } from './office-anchors.ts';
 import { isMeant } from './office-roles.ts';
-import { type Context, contextOf, isOffice, sentTo } from './office-ties.ts';
+import { isOffice, sentTo } from './office-ties.ts';
+import { type Candidate, contextOf } from './place-context.ts';
 import { findPlaces, groupPlaces, type PlaceGroup, type PlaceMention } from './place-mentions.ts';
 import { around, inRange } from './ranges.ts';
 import { type Sentence, sentences } from './sentences.ts';
@@ -13,16 +14,6 @@ import type { Text } from './text.ts';
 
 /** `referred`: visitors are sent there, so it is not the office that the sentence is about. `offset`s are norm offsets. */
 export interface FoundOffice extends PlaceMention {
-  referred: boolean;
-}
-
-/** A place on its way to being an office. */
-export interface Candidate {
-  text: Text;
-  mention: PlaceMention;
-  group: PlaceGroup;
-  context: Context;
-  accepted: boolean;
   referred: boolean;
 }
 

@@ -36,7 +36,7 @@ export const harderExamples: Example[] = [
   },
   {
     text: 'Statens servicecenter ser över möjligheten att lämna lokalerna i Sollefteå. Något beslut om servicekontoret är inte fattat.',
-    expect: [],
+    expect: ['office-relocation possible solleftea'],
   },
   {
     title: 'Oro för servicekontoret i Haparanda',
@@ -484,7 +484,7 @@ export const harderExamples: Example[] = [
   {
     title: 'Polisen i Kalmar flyttar in på servicekontoret',
     text: 'Från hösten kan Kalmarborna hämta ut pass på det statliga servicekontoret. Polisen och Statens servicecenter har slutit avtal.',
-    expect: ['office-services decided'],
+    expect: ['office-services decided kalmar'],
   },
   {
     title: 'Budget 2026: så påverkas myndigheterna',

@@ -1,0 +1,93 @@
+// What stands around the places of a text: the sentence and the clause, what comes before and after, the lines above; and whether the
+// words say that somebody wishes for an office there, or that somebody else's doings are told.
+import { otherSubjects, wishes } from '../knowledge/office-context.ts';
+import { lowerCase } from './lower-case.ts';
+import type { PlaceGroup, PlaceMention } from './place-mentions.ts';
+import { around } from './ranges.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import type { Text } from './text.ts';
+import { anyOf } from './words.ts';
+
+const reach = 110;
+const wished = anyOf(wishes);
+/** One of these words at the start, after what `first` allows. */
+export const opening = (words: readonly string[], first: string): RegExp =>
+  new RegExp(`^${first}${anyOf(words).source}`);
+const othersFirst = opening(otherSubjects, '[–"\\s]*(?:(?:och|men|att|när|sedan|också|även|medan) ){0,2}(?:\\S+ )?');
+const othersNext = opening(otherSubjects, ',? \\S+ (?:\\S+ )?');
+
+export interface Context {
+  sentence: Sentence;
+  /** Lower case, within the sentence: before the group, after it. */
+  left: string;
+  right: string;
+  /** The lines before, where a list's heading stands. */
+  above: string;
+  aboveStart: number;
+  listed: boolean;
+}
+
+export function contextOf(text: Text, group: PlaceGroup): Context {
+  const lower = lowerCase(text);
+  const all = sentences(text);
+  const sentence = around(all, group.start) ?? {
+    text,
+    start: group.start,
+    end: group.end,
+    norm: '',
+  };
+  const end = Math.max(sentence.end, around(all, group.end - 1)?.end ?? 0);
+  const left = lower.slice(Math.max(sentence.start, group.start - reach), group.start);
+  const aboveStart = Math.max(0, sentence.start - 320);
+  return {
+    sentence,
+    left,
+    right: lower.slice(group.end, Math.min(end, group.end + reach)),
+    above: lower.slice(aboveStart, sentence.start),
+    aboveStart,
+    listed:
+      /^[\s•*·–|-]*(?:\d{1,2}[.)]\s)?$/.test(left) &&
+      (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
+  };
+}
+
+/** A place on its way to being an office. */
+export interface Candidate {
+  text: Text;
+  mention: PlaceMention;
+  group: PlaceGroup;
+  context: Context;
+  accepted: boolean;
+  /** Visitors are sent there, so it is not the office that the sentence is about. */
+  referred: boolean;
+}
+
+/** A clause ends where another begins to speak of something else. */
+const clauseStart =
+  /^.*(?:[;:.!?]|,? (?:men|medan|samtidigt som|däremot)(?= )|, (?=(?:och |i |på |där |dit |som |sedan |därefter |därpå |för )))/;
+const clauseEnd = /[;.!?]|,? (?:men|medan|samtidigt som) /;
+
+export interface Clause {
+  left: string;
+  right: string;
+}
+
+/** The group's own clause, as far as the context reaches. */
+export function clauseAround({ left, right }: Context): Clause {
+  const cut = clauseStart.exec(left)?.[0].length ?? 0;
+  return { left: left.slice(cut).replace(/^ /, ''), right: right.split(clauseEnd, 1)[0] as string };
+}
+
+/** Somebody else closes, opens or moves there. */
+export function isOthers(context: Context): boolean {
+  const { left, right } = clauseAround(context);
+  return othersFirst.test(left) || othersNext.test(right);
+}
+
+/** "uppvakta myndigheten om ett servicekontor i …" */
+export const isWished = ({ left, right }: Context): boolean =>
+  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || isWish(right);
+
+export function isWish(right: string): boolean {
+  return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
+}
