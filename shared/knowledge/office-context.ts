@@ -20,7 +20,7 @@ export const officeVerbs = list`stäng*; slog (?:\S+ )?upp; slår (?:\S+ )?upp; 
 
 /** What belongs to an office: in a text about the offices, "hyran i Säffle" is that of the office there. */
 export const officeMatters = list`lokal; lokalen; lokaler; lokalerna; lokalens; lokalernas; lokalhyr*; kontorslokal*; hyra; hyran; hyror; hyrorna; hyresavtal*; hyreskontrakt*; hyresvärd*; kontrakt*;
-      bemanning*; grundbemanning*; personal; personalen; personalens; personalstyrka*; handläggare*; servicehandläggare*; kontorist*; medarbetar*; anställda; de anställda;
+      bemanning*; grundbemanning*; personal; personalen; personalens; personalstyrka*; handläggare*; servicehandläggare*; kontorist*; medarbetar*; kolleg*; anställda; de anställda;
       kö; kön; köer; köerna; kötid*; väntetid*; väntrum*; väntsal*; nummerlapp*; besökare; besökarna; besökarnas; besöken; besök; besökstal*; besökssiffr*; besökstryck*; besöksantal*; besökstid*; trycket;
       dörr; dörren; dörrar; dörrarna; entré*; port; porten; portarna; lucka; luckan; luckor; luckorna; disk; disken; diskar; diskarna; servicedisk*; skylt; skylten; skyltar*; kundtorg*; väntutrymm*;
       öppettid*; öppethållande*; öppetdag*; kvällsöpp*; lördagsöpp*; måndagsöpp*; tisdagsöpp*; onsdagsöpp*; torsdagsöpp*; fredagsöpp*; lunchöpp*; sommaröpp*; expedition*;
@@ -40,7 +40,7 @@ export const officeTalk = list`stäng*; öppn*; öppet; öppna; invig*; lägg* n
       förläng*; utök*; korta*; kortare; längre; ändra*; inskränk*; begräns*; vardagar; alla vardagar; måndag*; tisdag*; onsdag*; torsdag*; fredag*; lördag*`;
 
 /** The verbs of what an office undergoes, where its place stands for it: "Åmål står på tur". */
-export const undergoes = list`stäng*; öppna*; invig*; läggs ned; läggs ner; lades ned; lades ner; har lagts; avveckl*; försvinner; försvann; har försvunnit; upphör*; slår igen; slog igen; bomma* igen; räddas; räddades; räddat; räddad; räddade; klarar sig; klarade sig; klara sig; slipper; slapp; skona*;
+export const undergoes = list`hör till de*; tillhör de*; är bland; är (?:det|den|ett|en) (?:\S+ ){0,3}(?:kontor|servicekontor|ort|orter|orterna|kontoren); fanns med; finns med; stäng*; öppna*; invig*; läggs ned; läggs ner; lades ned; lades ner; har lagts; avveckl*; försvinner; försvann; har försvunnit; upphör*; slår igen; slog igen; bomma* igen; räddas; räddades; räddat; räddad; räddade; klarar sig; klarade sig; klara sig; slipper; slapp; skona*;
       undanta*; hotas; hotade; hotat; hotad; berörs; berördes; drabbas; drabbades; väntar; följer; följde; ryker; rök; stryks; ströks; strukits; nästa; näst på tur; först ut; först; sist; på tur; står på; står näst; stå på tur; stått på tur; står först; ligger risigt; ligger illa; ligger pyrt; ligger dåligt; ligger i farozonen; ligger bra till;
       förlora* sin*; förlora* sitt; miste; mister; mista; ska mista; blir utan; blir av med; bli av med; blev av med; står utan; slås ihop; slås samman; slogs ihop; går upp i; uppgår; ersätts; ersattes; flyttar; flyttas; blir kvar; bli kvar; får vara kvar; får leva; lever vidare; får behålla; behåller; återöppna*; fortsatt hotad*; fortsatt öpp*;
       finns kvar; får ett; får eget; får sitt; får nytt; får nya; får kvällsöpp*; byter; får halver*; får färre; får kort*; får läng*; håller stängt; håller öppet; har stängt; har öppet; har öppnat; är stängt; är öppet; är redan; är hotad*; är nästa; är först; är sist; är näst; är räddad*; tas bort; faller bort; tappar; tappade; bantas; halveras; krymper`;

@@ -8,7 +8,7 @@ import {
   otherSubjects,
   undergoes,
 } from '../knowledge/office-context.ts';
-import { type Context, clauseAround, isOthers, isWished, opening } from './place-context.ts';
+import { type Context, clauseAround, isBackOffice, isOthers, isWished, opening } from './place-context.ts';
 import type { PlaceGroup } from './place-mentions.ts';
 import { anyOf } from './words.ts';
 
@@ -44,21 +44,25 @@ const notDone =
 
 /** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
 const befalls =
-  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|hotas|räddas|räddades|återstår|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
+  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
 const inTurn =
-  /(?:^|\s)(?:sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
+  /(?:^|\s)(?:däribland|sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
 /** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
 export const receives =
-  /(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|vidare till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
+  /(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|välkom\S{2,4} (?:\S+ )?till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
 const sentThere = /^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|ska)/;
 
+/** "I juni slog Storuman upp portarna": the verb before its subject. */
+const inverted =
+  /(?:^|\s)(slår|slog|stänger|stängde|öppnar|öppnade|får|fick|förlorar|förlorade|mister|miste|tappar|har|hade|blir|blev|klarar|klarade|slipper|slapp|går|gick|tar|tog|håller|höll|byter|kan|ska|skulle|kommer|riskerar|undgår|undgick|står|ligger|läggs|lades|är)\s(?:(?:nu|även|också|däremot|sedan|både|därmed|inte) )?$/;
+/** Where a bus with the service stops. */
+const rolling =
+  /(?<![a-zåäö])(?:\S{0,12}buss(?:en|ar|arna)?|servicebil\S{0,3}|husbil\S{0,3}|rullande|hållplats\S{0,4}|turer|turné\S{0,2})(?![a-zåäö])/;
 const denied =
   /(?:inga|inte|ingen|inget|aldrig|varken|utan|sakna\S{0,2})\s(?:\S+ ){0,6}(?:öppna|öppnas|starta|startas|etablera|etableras|inrätta|inrättas|kontor|sådant|sådan|något|någon)\b/;
 const lacks =
-  /^s? (?:\S+ ){0,2}?(?:sakna[rs]?|saknade|finns (?:\S+ )?(?:inget|inga|ingen|inte)|har (?:\S+ )?(?:inget|inga|ingen|aldrig|inte))(?![a-zåäö])|som (?:\S+ )?(?:sakna|aldrig|inte har|inte haft)/;
+  /^s? (?:\S+ ){0,2}?(?:sakna[rs]?|saknade|finns (?:\S+ )?(?:inget|inga|ingen|inte)|har (?:\S+ )?(?:inget|inga|ingen|aldrig|inte))(?![a-zåäö])/;
 
-/** What the agency does for other agencies, and where it has its own desks. */
-const backOffice = /(?<![a-zåäö])(?:huvudkontor|administrativ|lön|ekonomi|redovisning|säte|it-)/;
 /** "…, då i Jokkmokk": the same, there. */
 const alsoThere =
   /,? (?:då|framför allt|främst|till att börja med|först|bland annat|bland andra|närmast|inledningsvis|även|också|liksom|exempelvis|till exempel|däribland|inte minst|senare|därefter) (?:i|på) $/;
@@ -69,6 +73,8 @@ const timeNext =
   /^,? (?:\(|(?:(?:redan|först|senast|någon gång|omkring|i|den|från|till|på|under|vid|efter|före|och med) )+)(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|vår|somm|höst|vint|årss|nyår|midsom|påsk|slutet|början|mitten|nästa|samma|dagen|veckan|året|kommande)/;
 const verbNext =
   /^s (?:är|blir|blev|stäng|lägg|lades|försv|öppn|flytt|hot|ska|kan|får|fick|har|rädda|klara|avveckl|upphör|står|ryker|följ|komm|fortsätt|slås|drabba|berörs|behåll|spara|skona|inte|också|redan|fortsatt|däremot|dessutom|samtidigt|senare|först|i |den |till )/;
+/** "I Rosengård tar varje handläggare emot 31, i Jokkmokk är snittet fyra" */
+const parallel = /[,;] (?:(?:och|men|medan|samt) )?i $/;
 const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? $/u;
 
 /** Does the text mean the office there? It is known to be about the offices. `goesOn`: the sentence has named one before. */
@@ -76,15 +82,19 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
   const { left, right } = clauseAround(context);
   if (receives.test(context.left) || sentThere.test(context.right)) return true;
   if (group.alternative || lacks.test(right) || denied.test(left) || municipality.test(right)) return false;
-  if (isWished(context) || backOffice.test(left)) return false;
+  if (isWished(context) || isBackOffice(context)) return false;
   if (goesOn && continues(group, context)) return true;
   if (group.mentions.at(-1)?.genitive)
     return matterNext.test(right) || eventNext.test(right) || (opensFor.test(left) && /^s del(?![a-zåäö])/.test(right));
   if (matterOf.test(context.left) || eventOf.test(context.left)) return !others.test(left.slice(-60));
   if (befalls.test(context.left) || inTurn.test(context.left)) return true;
-  const rest = right.slice(0, 90);
+  // "Enköping, som också fanns med på listan, ströks däremot"
+  const rest = right.replace(/^, som [^,]{1,80},/, '').slice(0, 90);
+  if (isStop(context)) return false;
   if (opensFor.test(left)) return happening.test(rest);
   if (alsoThere.test(context.left)) return talk.test(context.left);
+  const verb = inverted.exec(left)?.[1];
+  if (verb) return !acting.test(`${verb}${rest.slice(0, 24)}`) && isUndergoing(` ${verb}${rest}`);
   if (opens.test(left)) return !acting.test(rest.slice(0, 24)) && !others.test(rest) && isUndergoing(rest);
   if (isOthers(context)) return false;
   if (opensLocative.test(left)) return talk.test(rest) || undergoing.test(rest);
@@ -101,12 +111,17 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
 /** "…, Hedemora i april", "medan Hjos och Karlsborgs läggs ned", "i Västerbotten Vilhelmina": what was said of the one before. */
 function continues(group: PlaceGroup, { left, right }: Context): boolean {
   if (group.mentions.at(-1)?.genitive) return elliptic.test(left) && verbNext.test(right);
-  return (elliptic.test(left) && timeNext.test(right)) || elsewhereToo.test(left);
+  return (elliptic.test(left) && timeNext.test(right)) || elsewhereToo.test(left) || parallel.test(left);
 }
 
 const isUndergoing = (rest: string): boolean =>
   undergoing.test(rest) ||
   (/^ (?:har|får|fick|ha|få|kan|ska|skulle|blir|blev|håller|höll)\s/.test(rest) && talk.test(rest));
+
+const isStop = ({ above, left, right }: Context): boolean =>
+  rolling.test(left) ||
+  rolling.test(right) ||
+  (rolling.test(above.slice(-200)) && /(?:^|\s)(?:den|man|dag|dagar|\p{L}+dag(?:ar)?)(?!\p{L})/u.test(right));
 
 /** "i Magnentus Tower i ": a name claims the place. */
 const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>

@@ -64,7 +64,7 @@ export interface Candidate {
 
 /** A clause ends where another begins to speak of something else. */
 const clauseStart =
-  /^.*(?:[;:.!?]|,? (?:men|medan|samtidigt som|däremot)(?= )|, (?=(?:och |i |på |där |dit |som |sedan |därefter |därpå |för )))/;
+  /^.*(?:[;:.!?]|,? (?:men|medan|samtidigt som|däremot)(?= )|, (?=(?:och |i |på |där |dit |som |sedan |därefter |därpå |för ))| (?=(?:att|när|eftersom|innan|medan) ))/;
 const clauseEnd = /[;.!?]|,? (?:men|medan|samtidigt som) /;
 
 export interface Clause {
@@ -83,6 +83,15 @@ export function isOthers(context: Context): boolean {
   const { left, right } = clauseAround(context);
   return othersFirst.test(left) || othersNext.test(right);
 }
+
+/** What the agency does for other agencies, and where it has desks of its own. */
+const backOffice =
+  /(?<![a-zåäö])(?:huvudkontor|administrativ|lön(?:er|e|en)|ekonomitjänst|ekonomiadministr|redovisning|säte|it-)/;
+
+export const isBackOffice = (context: Context): boolean => {
+  const { left } = clauseAround(context);
+  return backOffice.test(left) && !/servicekontor(?:et|en)? (?:i|på) $/.test(left);
+};
 
 /** "uppvakta myndigheten om ett servicekontor i …" */
 export const isWished = ({ left, right }: Context): boolean =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingSchema } from '../../shared/model/reading.ts';
 import { read } from '../../shared/reading/read.ts';
+import { cpuMilliseconds } from '../support/cpu-time.ts';
 
 const word = fc.constantFrom(
   'Statens servicecenter',
@@ -79,11 +80,12 @@ describe('reading anything', () => {
   it('reads two million characters of news in a few seconds at most', { timeout: 20_000 }, () => {
     const item =
       'Statens servicecenter stänger servicekontoret i Arvika den 30 maj. Regeringen kan minska anslaget med 50 miljoner kronor.\n\n';
-    const before = performance.now();
-    const { changes } = read({ title: '', text: item.repeat(16_000), publishedAt: '2025-04-10' });
-    expect(changes.length).toBeGreaterThan(0);
+    const work = () => {
+      const { changes } = read({ title: '', text: item.repeat(16_000), publishedAt: '2025-04-10' });
+      expect(changes.length).toBeGreaterThan(0);
+    };
     // The goal is one second; a busy machine is given more before the test calls it quadratic.
-    expect(performance.now() - before).toBeLessThan(8000);
+    expect(cpuMilliseconds(work)).toBeLessThan(8000);
   });
 });
 
@@ -106,8 +108,7 @@ describe('a text of one word, over and over', () => {
     ],
     ...['öppetdag', 'flytta', 'beslut ', 'a', '\n', '(', 'från 50 till ', 'skulle ha ', '1. ', '| ', '\u00ad'],
   ])('takes no more than its length: %j', (word) => {
-    const startedAt = performance.now();
-    read({ title: '', text: lead + word.repeat(Math.ceil(most / word.length)), publishedAt: '2025-03-01' });
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    const text = lead + word.repeat(Math.ceil(most / word.length));
+    expect(cpuMilliseconds(() => read({ title: '', text, publishedAt: '2025-03-01' }))).toBeLessThan(5_000);
   });
 });
