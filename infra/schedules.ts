@@ -1,4 +1,5 @@
 // What happens by the clock. A tick names itself, and that name stands in every line of the log that follows from it.
+import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -35,6 +36,8 @@ export class Schedules extends Construct {
         target: { arn: target.functionArn, roleArn: role.roleArn, input, retryPolicy: { maximumRetryAttempts: 0 } },
       });
       schedule.node.addDependency(role);
+      // The scheduler hands a tick over and is done with it; Lambda by itself would try a failed one twice more, beside the next.
+      target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     }
   }
 }

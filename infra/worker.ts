@@ -24,14 +24,17 @@ export interface WorkerProps {
   environment: Partial<Record<VariableName, string>>;
   /** A file of the operator's that goes into the bundle as sources.json. */
   sourcesFile?: string | undefined;
+  /** Where events go that were handed over and could not be done, after two more tries. For who is called without being waited for. */
+  deadLetterQueue?: Queue;
 }
 
 export class Worker extends Construct {
   readonly function: LambdaFunction;
   private readonly role: Role;
 
-  constructor(scope: Construct, id: string, { door, seconds, memoryMb, environment, sourcesFile }: WorkerProps) {
+  constructor(scope: Construct, id: string, props: WorkerProps) {
     super(scope, id);
+    const { door, seconds, memoryMb, environment, sourcesFile, deadLetterQueue } = props;
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -48,6 +51,7 @@ export class Worker extends Construct {
       role: this.role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
+      ...(deadLetterQueue && { deadLetterQueue }),
       environment: { ...environment, ...(sourcesFile !== undefined && { SOURCES_FILE: 'sources.json' }) },
     });
   }

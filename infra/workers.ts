@@ -116,6 +116,8 @@ export class Workers extends Construct {
     this.feedback = this.worker('feedback', {
       ...{ seconds: 30, memoryMb: 256, environment: {} },
       use: { rows: ['GetItem', 'PutItem', 'DeleteItem'] },
+      // The topic only hands over: what the function could not do would be gone. The subscription's queue holds what could not be handed over.
+      deadLetterQueue: queues.dead.feedback,
     });
     mail.feedback.addSubscription(
       new LambdaSubscription(this.feedback.function, { deadLetterQueue: queues.dead.feedback }),

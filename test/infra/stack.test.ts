@@ -152,6 +152,19 @@ describe('the stack', () => {
     expect(actions.filter((action) => !/^(dynamodb:(Get|BatchGet|Query)|logs:|kms:)/.test(action))).toEqual([]);
   });
 
+  it('keeps what a function was handed and could not do, where nothing else would bring it again', () => {
+    const called = all('AWS::SNS::Subscription').filter(([, { Properties }]) => Properties.Protocol === 'lambda');
+    const functions = new Map(all('AWS::Lambda::Function'));
+    for (const [, { Properties }] of called) {
+      const queue = functions.get(Properties.Endpoint['Fn::GetAtt'][0])?.Properties.DeadLetterConfig?.TargetArn;
+      expect(queue).toEqual(Properties.RedrivePolicy.deadLetterTargetArn);
+    }
+    expect(called.length).toBeGreaterThan(0);
+    const once = all('AWS::Lambda::EventInvokeConfig').filter(([, { Properties }]) => !Properties.MaximumRetryAttempts);
+    const ticking = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties.Target.Arn['Fn::GetAtt'][0]);
+    expect(once.map(([, { Properties }]) => Properties.FunctionName.Ref).sort()).toEqual(ticking.sort());
+  });
+
   it('hears of bounces and complaints', () => {
     const { Properties } = only('AWS::SES::ConfigurationSetEventDestination');
     expect(Properties.EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint']);

@@ -21,6 +21,12 @@ export interface Fault {
   text: string;
   lasts: () => boolean;
 }
+/** The caller where it is another than the function. */
+interface Asked {
+  service: string;
+  operation: string;
+  made: (Omit<Call, 'role'> & { role?: string })[];
+}
 export interface StreamRecord {
   eventName: 'INSERT' | 'MODIFY';
   keys: Json;
@@ -95,7 +101,7 @@ export async function startCloud() {
     const role = template?.functions.find(({ id }) => id === key)?.role ?? `nobody (${key})`;
     const { service, operation, made } = readRequest(request);
     const refused = key === cloudFormation ? [] : made.filter((one) => !call({ role, ...one }));
-    if (refused.length > 0) return refusal(role, refused[0]?.action, refused[0]?.resource);
+    if (refused[0] !== undefined) return refusal({ role, ...refused[0] });
     if (key !== cloudFormation && isFaulty(request.body)) return outage;
     const body = JSON.parse(request.body);
     if (service === 'sqs') return sqs(body);
@@ -104,7 +110,7 @@ export async function startCloud() {
     return dynamodb(operation, String(request.headers['x-amz-target']), request.body);
   }
 
-  const readRequest = ({ headers, path, body }: RecordedRequest) => {
+  const readRequest = ({ headers, path, body }: RecordedRequest): Asked => {
     const target = String(headers['x-amz-target'] ?? '');
     const operation = target.split('.').at(-1) ?? '';
     const asked = JSON.parse(body);
@@ -124,7 +130,13 @@ export async function startCloud() {
       return { service: 'sqs', operation, made };
     }
     if (target.startsWith('TrentService.')) {
-      return { service: 'kms', operation, made: [{ action: `kms:${operation}`, resource: asked.KeyId }] };
+      const resource: string = asked.KeyId;
+      // The key's own policy has to leave it to the account's.
+      const made = [
+        { action: `kms:${operation}`, resource },
+        { role: accountItself, action: 'kms:*', resource },
+      ];
+      return { service: 'kms', operation, made };
     }
     if (path === '/v2/email/outbound-emails' && asked.Content.Raw) {
       const used = [`identity/${asked.FromEmailAddress}`, `configuration-set/${asked.ConfigurationSetName}`];
@@ -160,6 +172,9 @@ export async function startCloud() {
 }
 export type Cloud = Awaited<ReturnType<typeof startCloud>>;
 
+/** As whom a key's policy names all that the account's own policies allow. */
+const accountItself = 'arn:aws:iam::123456789012:root';
+
 /** Who makes the table, and asks nobody. */
 export const cloudFormation = 'cloudformation';
 
@@ -172,7 +187,7 @@ const outage: Answer = {
   status: 500,
 };
 
-function refusal(role: string, action = '', resource = ''): Answer {
+function refusal({ role, action, resource }: Call): Answer {
   const message = `${role} is not authorized to perform: ${action} on resource: ${resource}`;
   const type = 'AccessDeniedException';
   return { ...json({ __type: `com.amazon.coral.service#${type}`, message }), status: 400 };

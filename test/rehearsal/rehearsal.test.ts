@@ -6,7 +6,8 @@ import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Recording } from '../../shared/model/change.ts';
 import { parseSourcesFile } from '../../shared/sources/read-sources-file.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
-import { apiEvent, sesNotification, snsEvent, sqsEvent } from '../support/aws-events.ts';
+import { apiEvent, sesNotification, sqsEvent } from '../support/aws-events.ts';
+import { storiesFromOutside } from './outside.ts';
 import { allows, denied, nameOf, unused } from './permissions.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -23,7 +24,7 @@ const request = async (method: string, route: string, body?: unknown, token?: st
   const event = apiEvent(method, route, body);
   if (token !== undefined) event.headers.authorization = `Bearer ${token}`;
   event.headers.accept = 'application/json';
-  const answer = await rehearsal.invoke('Workersapi', event);
+  const answer = await rehearsal.request(event);
   return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : null };
 };
 const mails = (): Promise<ParsedMail[]> => Promise.all(cloud.mails.map(({ raw }) => simpleParser(raw)));
@@ -46,6 +47,8 @@ const closing = (day: string) => ({
   title: `Servicekontoret i Arvika stänger ${day}`,
   text: `Statens servicecenter har beslutat att stänga servicekontoret i Arvika den ${day} 2027.`,
 });
+
+const firstReleaseKey = new Uint8Array(32).fill(5);
 
 /** Worth a look, and none of ours. */
 const municipal = {
@@ -77,9 +80,9 @@ describe('the rehearsal', () => {
 
     // The mailbox turns out to be none.
     const id = cloud.mails.at(-1)?.subscription ?? '';
-    const bounce = snsEvent([sesNotification('Permanent', id)]);
-    await rehearsal.invoke('Workersfeedback', bounce);
-    await rehearsal.invoke('Workersfeedback', bounce);
+    const bounce = sesNotification('Permanent', id);
+    await rehearsal.mailCameBack(bounce);
+    await rehearsal.mailCameBack(bounce);
     const reason = expect.stringContaining('mailbox');
     expect(await statusOf({ id, ...confirmed.body })).toMatchObject({ status: 'ended', endedReason: reason });
 
@@ -163,7 +166,7 @@ describe('the rehearsal', () => {
     const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
     const channel = { type: 'webhook' as const, url: endpoint.url, format: 'standard' as const };
     await rehearsal.store.subscriptions.put(subscription({ id: 'old', channel, secret }), null);
-    const value = new Uint8Array(32).fill(5);
+    const value = firstReleaseKey;
     await rehearsal.table.remove({ pk: 'setting#keyring', sk: 'setting' });
     await rehearsal.table.put({ pk: 'setting#signing-key', sk: 'setting', value });
     await Promise.all([rehearsal.renew('Workersdeliver'), rehearsal.renew('Workersapi')]);
@@ -208,35 +211,7 @@ describe('the rehearsal', () => {
     for (const id of ['added', 'posten']) await sourceDefinitions.remove(id);
   }, 30_000);
 
-  it('streams a whole export that is longer than a plain answer may be, to who came through the front door', async () => {
-    const quotes = [{ field: 'text' as const, quote: 'Kontoret stänger. '.repeat(9000) }];
-    const evidence = [
-      { source: 'bladet', url: 'https://bladet.example/lang', title: 'Långt', publishedAt: null, quotes },
-    ];
-    for (let count = 0; count < 40; count += 1) {
-      await rehearsal.store.changes.put(
-        changeRow({ id: `long-${count}`, counties: ['01'], offices: [], evidence }),
-        null,
-      );
-    }
-    const sent = await rehearsal.invoke('Workersapi', apiEvent('GET', '/v1/changes.ndjson?county=01'));
-    expect(sent.statusCode).toBe(307);
-    const { pathname, search } = new URL(sent.headers.location);
-    const event = apiEvent('GET', `${pathname}${search}`);
-    const whole = await rehearsal.invoke('Workersexport', event);
-    expect(whole).toMatchObject({ statusCode: 200, headers: { 'content-type': expect.stringContaining('ndjson') } });
-    expect(
-      whole.body
-        .trim()
-        .split('\n')
-        .map((line: string) => JSON.parse(line).evidence.length),
-    ).toHaveLength(40);
-    expect(whole.bytes).toBeGreaterThan(6 * 1024 * 1024);
-    const again = { ...event, headers: { ...event.headers, 'if-none-match': whole.headers.etag } };
-    expect(await rehearsal.invoke('Workersexport', again)).toMatchObject({ statusCode: 304, bytes: 0 });
-    const without = await rehearsal.invoke('Workersexport', apiEvent('GET', '/v1/changes.ndjson?county=01'));
-    expect(without).toMatchObject({ statusCode: 307, headers: { location: expect.stringContaining('execute-api') } });
-  }, 30_000);
+  storiesFromOutside(() => stage, firstReleaseKey);
 
   it('makes no call that the role of its caller does not allow', () => {
     expect(denied(cloud.calls, template.permissions)).toEqual([]);

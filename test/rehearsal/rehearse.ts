@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createStore } from '../../shared/store/create-store.ts';
 import { createTable, ensureTable } from '../../shared/store/table.ts';
 import { type Cloud, cloudFormation } from './cloud.ts';
+import { createDoors } from './doors.ts';
 import { startFunction } from './function-process.ts';
 import { createPollers, lastOf } from './pollers.ts';
 import type { ReadTemplate } from './template.ts';
@@ -32,6 +33,8 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
   const invoke = async (id: string, event: unknown, timeoutMs?: number): Promise<Json> => {
     const loaded = functionOf(id);
     const { role, logGroup } = loaded;
+    if (!cloud.call({ role: 'lambda.amazonaws.com', action: 'sts:AssumeRole', resource: role }))
+      throw new Error(`${loaded.id}: Lambda may not take its role on`);
     for (const action of ['logs:CreateLogStream', 'logs:PutLogEvents'])
       cloud.call({ role, action, resource: logGroup });
     return (running.get(loaded.id) ?? (await start(loaded))).invoke(event, timeoutMs);
@@ -41,6 +44,7 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
     const schedule = template.schedules.find(({ target }) => target.includes(name));
     if (schedule === undefined) throw new Error(`nothing calls ${name} by the clock`);
     const { target, role, input } = schedule;
+    if (!cloud.call({ role: 'scheduler.amazonaws.com', action: 'sts:AssumeRole', resource: role })) return;
     if (!cloud.call({ role, action: 'lambda:InvokeFunction', resource: template.arnOf(target) })) return;
     await invoke(target, JSON.parse(input.replace('<aws.scheduler.execution-id>', crypto.randomUUID())));
   };
@@ -51,6 +55,7 @@ export async function openRehearsal(template: ReadTemplate, cloud: Cloud) {
   const { take, batches, loseAnswerOf } = createPollers({ template, cloud, roleOf, invoke });
 
   return {
+    ...createDoors({ template, cloud, roleOf, invoke }),
     invoke,
     tick,
     /** All that were handed out so far. */

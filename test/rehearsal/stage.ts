@@ -32,7 +32,7 @@ export async function openStage() {
       await rehearsal.settle({ hurry: true });
       const channel = { type: 'webhook', url: endpoint.url };
       const event = apiEvent('POST', '/v1/subscriptions', { channel, filter: {}, on: ['created', 'updated'] });
-      const { statusCode } = await rehearsal.invoke('Workersapi', event);
+      const { statusCode } = await rehearsal.request(event);
       if (statusCode !== 201) throw new Error(`the endpoint could not subscribe: ${statusCode}`);
       await rehearsal.settle({ hurry: true });
     },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { KontorsvaktenStack } from '../../infra/stack.ts';
 import { cdkContext } from '../support/cdk-context.ts';
+import { grantsOf } from './grants.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a template has no types
 type Json = any;
@@ -15,6 +16,8 @@ export interface Permission {
   role: string;
   action: string;
   resource: string;
+  /** In whose name a service may do it; anybody's when it does not say. */
+  from?: string | undefined;
 }
 
 const region = 'eu-north-1';
@@ -101,16 +104,7 @@ export function readTemplate({ directory, template }: ReturnType<typeof synthesi
       input: Properties.Target.Input as string,
       role: resourceOf(id).Properties.Target.RoleArn['Fn::GetAtt'][0] as string,
     })),
-    permissions: of('AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
-      Properties.PolicyDocument.Statement.flatMap(({ Action, Resource }: Json) =>
-        [Action].flat().flatMap((action: string) =>
-          [Resource].flat().map((resource: string): Permission => {
-            const role = resourceOf(id).Properties.Roles[0].Ref as string;
-            return { role, action, resource };
-          }),
-        ),
-      ),
-    ) as Permission[],
+    permissions: grantsOf(of),
   };
 }
 export type ReadTemplate = ReturnType<typeof readTemplate>;
