@@ -1,4 +1,4 @@
-// What an operator says with `-c name=value`. Everything is optional to synthesise; to deploy, `senderEmail` is needed.
+// What an operator says with `-c name=value`. Everything is optional to synthesise; a deployment without `senderEmail` is refused (stack.ts).
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Node } from 'constructs';
@@ -41,9 +41,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** @throws SettingsError that names the settings at fault. */
 export function readSettings(node: Node): Settings {
-  const given = Object.fromEntries(
-    Object.keys(settingsSchema.shape).map((name) => [name, node.tryGetContext(name) || undefined]),
-  );
+  const names = Object.keys(settingsSchema.shape);
+  // CDK's own names all hold a colon or a slash.
+  const unknown = Object.keys(node.getAllContext()).filter((name) => !/[:/]/.test(name) && !names.includes(name));
+  if (unknown.length > 0) {
+    throw new SettingsError(`-c ${unknown.join(', -c ')}: there is no such setting, only ${names.join(', ')}`);
+  }
+  const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name) || undefined]));
   const result = settingsSchema.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path: [name = ''], message }) => {

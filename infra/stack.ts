@@ -2,7 +2,7 @@
 //   schedules → poll-tick → [poll] → poll → [read] → read → table → stream → alert → [deliver] → deliver → SES, endpoints
 //   front door → api → table, and for whole exports → export → table; SES → topic → feedback → table; schedules → sweep → whatever was left behind
 //   schedules → end-to-end-check → is anything missing after all?
-import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, CfnRule, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { FrontDoor } from './front-door.ts';
@@ -20,7 +20,10 @@ export class KontorsvaktenStack extends Stack {
     const settings = readSettings(this.node);
     if (settings.senderEmail === placeholderSender) {
       const advice = 'No mail can be sent: give the address alerts come from with -c senderEmail=…';
-      Annotations.of(this).addWarningV2('kontorsvakten:sender', advice);
+      Annotations.of(this).addWarningV2('kontorsvakten:sender', `${advice} This template is for looking at.`);
+      // CloudFormation asks before it makes or changes anything: an upgrade that forgets the setting must not take the sender away.
+      const isGiven = Fn.conditionEquals('senderEmail', 'given');
+      new CfnRule(this, 'SenderEmail', { assertions: [{ assert: isGiven, assertDescription: advice }] });
     }
     const table = new Table(this, 'Table');
     const keys = new Keys(this, 'Keys');
