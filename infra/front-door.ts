@@ -1,5 +1,6 @@
 // The HTTP API before the `api` function, on AWS's own name or on the operator's domain.
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { DomainName, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
@@ -16,6 +17,18 @@ export interface FrontDoorProps {
 
 /** More than our readers need, and less than would hurt: the app itself limits each client. */
 const throttle = { rateLimit: 50, burstLimit: 100 };
+
+/** `requestId` also stands in the lines of the function. No path: that of a link in a mail holds its token. */
+const accessLine = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  ip: '$context.identity.sourceIp',
+  method: '$context.httpMethod',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  ms: '$context.responseLatency',
+  error: '$context.integrationErrorMessage',
+};
 
 export class FrontDoor extends Construct {
   readonly api: HttpApi;
@@ -36,7 +49,10 @@ export class FrontDoor extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle,
-      accessLogSettings: { destination: new LogGroupLogDestination(logGroup) },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(JSON.stringify(accessLine)),
+      },
       ...(domainName !== undefined &&
         hostedZoneId !== undefined && { domainMapping: { domainName: this.domain(domainName, hostedZoneId) } }),
     });

@@ -27,7 +27,9 @@ export function api(parts: Parts): Door<APIGatewayProxyEventV2, APIGatewayProxyR
     { statusCode: number; headers: Record<string, string> }
   >;
   return async (event, context) => {
-    const answered = await answer(event, context);
+    // The front door's log and ours name the request alike; what a client calls it counts for nothing.
+    const headers = { ...event.headers, 'x-request-id': event.requestContext.requestId };
+    const answered = await answer({ ...event, headers }, context);
     if (!reading.has(event.requestContext.http.method) && answered.statusCode < 400) {
       // The same that stands on what the request has put into the ledger.
       const cause = answered.headers['x-request-id'] ?? event.requestContext.requestId;

@@ -54,6 +54,18 @@ describe('the bill of a month', () => {
     expect(printPrices(readPrices())).toContain('https://aws.amazon.com/lambda/pricing/');
   });
 
+  it('stands in docs/cost.md above as it was printed below', () => {
+    const text = readFileSync(path.resolve('docs', 'cost.md'), 'utf8');
+    const cells = (line: string) => line.replaceAll(/[*\s]/g, '').split('|').slice(1, -1);
+    const printed = (size: string, line: string) =>
+      cells(text.split(`### ${size}\n`)[1]?.split(`| **${line}**`)[1] ?? '');
+    for (const { name } of sizes) {
+      const [gross, net, mail] = cells(text.split(`| ${name} `)[1]?.split('\n')[0] ?? '');
+      const [, all, , toPay] = printed(name, 'Without mail');
+      expect([name, gross, net, mail]).toEqual([name, all, toPay, printed(name, 'Mail')[3]]);
+    }
+  });
+
   it('knows how often a schedule runs, and says so when it does not', () => {
     const known = { 'rate(1 minute)': 1, 'rate(2 hours)': 120, 'cron(0/15 * * * ? *)': 15, 'cron(30 7 * * ? *)': 1440 };
     for (const [expression, minutes] of Object.entries(known)) expect(everyMinutes(expression)).toBe(minutes);

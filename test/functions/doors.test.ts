@@ -186,8 +186,11 @@ describe('the doors', () => {
   it('serve the same app through API Gateway, and wake the deliverers after a write only', async () => {
     await using opened = await openDoors();
     const { doors, queues, bench, store } = opened;
-    const health = await doors.api(apiEvent('GET', '/healthz'), context);
-    expect(health).toMatchObject({ statusCode: 200 });
+    const asked = apiEvent('GET', '/healthz');
+    asked.headers['x-request-id'] = 'what-a-client-says';
+    const { requestId } = asked.requestContext;
+    const health = await doors.api(asked, context);
+    expect(health).toMatchObject({ statusCode: 200, headers: { 'x-request-id': requestId } });
     const filtered = await doors.api(apiEvent('GET', '/v1/changes?type=office-closure&county=17'), context);
     expect(JSON.parse((filtered as { body: string }).body)).toEqual({ items: [], nextCursor: null });
     expect(await doors.api(apiEvent('GET', '/v1/changes?county=x'), context)).toMatchObject({ statusCode: 400 });

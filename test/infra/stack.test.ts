@@ -93,10 +93,12 @@ describe('the stack', () => {
     const functions = all('AWS::Lambda::Function');
     expect(functions).toHaveLength(10);
     const logs = new Map(all('AWS::Logs::LogGroup'));
+    expect(logs.size).toBe(functions.length + 1);
+    for (const { Properties } of logs.values()) expect(Properties.RetentionInDays).toBeLessThanOrEqual(31);
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(Properties.Environment.Variables.TABLE_NAME).toEqual({ Ref: expect.stringContaining('Table') });
-      expect(logs.get(Properties.LoggingConfig.LogGroup.Ref)?.Properties.RetentionInDays).toBeLessThanOrEqual(31);
+      expect(logs.has(Properties.LoggingConfig.LogGroup.Ref)).toBe(true);
     }
   });
 
@@ -124,6 +126,10 @@ describe('the stack', () => {
     const { Properties } = only('AWS::ApiGatewayV2::Stage');
     expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
     expect(Properties.AccessLogSettings.DestinationArn).toBeDefined();
+    const line = JSON.parse(Properties.AccessLogSettings.Format);
+    expect(line).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
+    // Links in mails hold their token in the path.
+    expect(Properties.AccessLogSettings.Format).not.toMatch(/path|routeKey/i);
   });
 
   it('lets the world call no function itself, and one by an address of its own that streams and writes nothing', () => {

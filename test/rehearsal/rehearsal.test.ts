@@ -1,6 +1,6 @@
 // A news story through the bundles of the synthesised stack: every call must be allowed by the caller's own role, every permission needed.
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliveryId } from '../../shared/alerts/ids.ts';
 import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Recording } from '../../shared/model/change.ts';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   stage = await openStage();
   ({ newsroom, endpoint, cloud, template, rehearsal } = stage);
 }, 120_000);
+// A story that breaks for want of a permission says which.
+afterEach(() => expect([...new Set(cloud.refusals.map(nameOf))]).toEqual([]));
 afterAll(() => stage?.close());
 
 const request = async (method: string, route: string, body?: unknown, token?: string) => {
