@@ -58,12 +58,17 @@ function tagsOf({ subscriptionId }: Mail) {
 const final = new Set(['MessageRejected', 'BadRequestException', 'NotFoundException']);
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 
+/** The sender has not followed SES's link yet, or the account is still in the sandbox. Only the text tells it from a message that is refused for good. */
+const isUnverified = ({ name, message }: SESv2ServiceException): boolean =>
+  name === 'MessageRejected' && /\bnot verified\b/i.test(message);
+
 /** SES's texts may hold the address: only names and codes go on. */
 function toMailError(error: unknown): MailError {
   if (error instanceof SESv2ServiceException) {
     const status = error.$metadata.httpStatusCode ?? 0;
     const message = `mail: SES answered ${status} (${error.name})`;
     if (status === 0 || status >= 500) return new MailError('unknown', message);
+    if (isUnverified(error)) return new MailError('failed', `${message}: an address is not verified`);
     return new MailError(final.has(error.name) ? 'rejected' : 'failed', message);
   }
   const { code, name = 'unknown error' } = (error ?? {}) as { code?: unknown; name?: string };

@@ -33,10 +33,10 @@ afterEach(async () => {
   await origin.close();
 });
 
-const refusing = (status: number, name: string): Answer => ({
+const refusing = (status: number, name: string, message = 'Not to reader@example.se'): Answer => ({
   status,
   headers: { 'content-type': 'application/json', 'x-amzn-errortype': name },
-  body: JSON.stringify({ message: 'Email address is not verified: reader@example.se' }),
+  body: JSON.stringify({ message }),
 });
 
 const outcomeOf = async (sending: Promise<void>) => {
@@ -84,6 +84,13 @@ describe('mail through SES', () => {
     origin.handlers['*'] = refusing(status, name);
     expect(await outcomeOf(mailer.send(mail))).toBe(outcome);
     expect(origin.requests).toHaveLength(1);
+  });
+
+  it('tries again what is refused only until an address is verified, or the sandbox left', async () => {
+    const text =
+      'Email address is not verified. The following identities failed the check in region EU-NORTH-1: reader@example.se';
+    origin.handlers['*'] = refusing(400, 'MessageRejected', text);
+    expect(await outcomeOf(mailer.send(mail))).toBe('failed');
   });
 
   it('does not know what became of a mail when no answer comes', async () => {
