@@ -49,7 +49,7 @@ export const signs: Sign[] = [
   {
     type: 'office-closure',
     subject: 'office',
-    words: list`(?<!(?:de|alla|redan|dessa) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
+    words: list`(?<!(?:de|alla|dessa|(?<!är )redan) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
       lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
       nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;

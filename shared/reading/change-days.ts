@@ -5,7 +5,7 @@ import { lowerCase } from './lower-case.ts';
 import type { FoundOffice } from './offices.ts';
 import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
-import type { Field } from './telling.ts';
+import type { Field, Telling } from './telling.ts';
 import type { DateMention } from './time.ts';
 
 const notItsDay =
@@ -29,6 +29,8 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
   const days = inRange(field.dates, from, to).filter((day) => {
     if (day.precision !== 'day') return false;
     if (isOfTelling(lower.slice(day.end, clause.start + event.from))) return false;
+    if (type === 'mandate' && !entersForce(clause.lower, lower, day)) return false;
+    if (type === 'office-relocation' && /sista (?:\S+ )?dag/.test(lower.slice(from, day.start))) return false;
     if (type === 'leadership') return !isOfAppointment(clause.lower, lower, day);
     if (type === 'office-disruption' && isItsEnd(lower.slice(from, day.start))) return false;
     return !isAnotherDay(lower, day, from);
@@ -53,7 +55,7 @@ const letterYear =
 /** "Den 2 april fick personalen veta att kontoret stängs": the day of the telling, when a verb of telling stands between it and the sign. */
 const isOfTelling = (between: string): boolean => ofTelling.test(between);
 const ofTelling =
-  /^ (?:\d{4} )?(?:\S+ ){0,6}?(?:fick (?:\S+ ){0,4}(?:veta|besked|reda)|informera|berätta|meddela|presentera|beslut|fatta|hålls|hölls|håller (?:\S+ ){0,4}(?:möte|manifestation|demonstration|presskonferens)|arrangera|samla|protestera|demonstrera|träffa|rösta|diskutera|debattera|avgör|svara|skriv|skrev|lämnade? (?:in|över)|överlämna|krävde|kräver|varsla|väntas (?:\S+ ){0,3}(?:ge|fatta|lämna|besked)|ska (?:\S+ ){0,4}(?:informera|besluta|diskutera|fatta|ta ställning|rösta|behandla|lämna))\S*(?: \S+){0,12} (?:att|om|mot|inför|för|när)(?: |$)/;
+  /^ (?:\d{4} )?(?:\S+ ){0,6}?(?:(?:fick|få) (?:\S+ ){0,4}(?:veta|besked|reda)|(?:gett|ger|gav|fått|får|fick|ge) (?:\S+ ){0,5}i uppdrag|uppdra|uppdrog|bett|lovat|sagt|sade|enats|höll (?:\S+ ){0,3}(?:möte|utfrågning|manifestation|demonstration|presskonferens)|informera|berätta|meddela|presentera|beslut|fatta|hålls|hölls|håller (?:\S+ ){0,4}(?:möte|manifestation|demonstration|presskonferens)|arrangera|samla|protestera|demonstrera|träffa|rösta|diskutera|debattera|avgör|svara|skriv|skrev|lämnade? (?:in|över)|överlämna|krävde|kräver|varsla|väntas (?:\S+ ){0,3}(?:ge|fatta|lämna|besked)|ska (?:\S+ ){0,4}(?:informera|besluta|diskutera|fatta|ta ställning|rösta|behandla|lämna))\S*(?: \S+){0,12} (?:att|om|mot|inför|för|när)(?: |$)/;
 
 /** "på måndagen överlämnade", "i går sade": whatever the sentence is about, the day is that of the word. */
 const thenTold =
@@ -67,6 +69,15 @@ const isOfAppointment = (clause: string, lower: string, { start, end }: DateMent
     thenTold.test(lower.slice(end, end + 40))) &&
   /(?<![a-zåäö])(?:utse|utsåg|utnämn|förordna|anställ|rekryter|presenter|beslut|meddela|blir|ny[ae]? )/.test(clause) &&
   !/(?<![a-zåäö])(?:tillträ|börja|slutade|avgick|lämnade|gick)/.test(clause);
+
+/** A task is given on one day and holds from another: only what enters into force, or passes over, has the day beside it. */
+const entersForce = (clause: string, lower: string, { start }: DateMention): boolean =>
+  /(?:från|fr\.o\.m\.?|från och med|sedan|med start|med verkan) (?:\S+dag(?:en)? )?(?:den )?$/.test(
+    lower.slice(Math.max(0, start - 30), start),
+  ) ||
+  /i kraft|gäll|börja|ansvar|huvudman|byt|tog över|tar över|ta över|övert|övergå|övergick|lämna|upphör|ändras|införs|upphävs/.test(
+    clause,
+  );
 
 /** The day of a meeting, a decision, a deadline: by the words on either side of it. `from` is where its clause begins. */
 export function isAnotherDay(lower: string, { start, end }: DateMention, from: number): boolean {
@@ -137,6 +148,13 @@ export const isToday = (days: readonly DateMention[], publishedAt: string | null
 /** "för tre år sedan" */
 const yearsAgo =
   /för (?:drygt |snart |nästan |mer än )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|flera|många|några) år sedan/;
+
+/** What has its day ahead has not happened, however the list it stands in began: "Nästa i tur är Karlskoga den 27 februari." */
+export function byDay(telling: Telling, publishedAt: string | null): Telling {
+  const { status, effectiveFrom } = telling;
+  const isComing = status === 'in-effect' && effectiveFrom !== null && publishedAt !== null;
+  return isComing && effectiveFrom > publishedAt.slice(0, 10) ? { ...telling, status: 'decided' } : telling;
+}
 
 /** More than a year before the publication, by the latest time the clause names. */
 export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {

@@ -1,6 +1,7 @@
 // A sentence that only tells the day of a change told beside it: "Hon tillträder den 1 september.", "Det sker den 30 maj.",
 // "Fram till den 30 maj är det öppet som vanligt." What it may speak of decides which change gets the day.
 import type { ChangeType } from '../model/words.ts';
+import { clausesOf } from './change-clauses.ts';
 import { isAnotherDay } from './change-days.ts';
 import { lowerCase } from './lower-case.ts';
 import { inRange } from './ranges.ts';
@@ -20,7 +21,7 @@ const table: DayWords[] = [
   {
     types: ['mandate', 'office-hours', 'office-services', 'mobile-service', 'budget-cut', 'budget-increase'],
     pattern:
-      /(?:träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är det öppet|har (?:man|vi|kontoret) öppet)|ikraftträdande)/,
+      /(?:träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är (?:det|kontoret) (?:\S+ ){0,2}öppet|(?:har|håller) (?:\S+ ){1,3}(?:öppet|stängt)|(?:tar|kan) (?:\S+ ){1,4}(?:bara|endast|emot|få)|(?:stänger|öppnar) (?:det|man|vi|kontoret|servicekontoret|dörrarna))|ikraftträdande)/,
   },
   {
     types: ['leadership'],
@@ -63,17 +64,28 @@ export interface ToldDay {
   isOf(type: ChangeType): boolean;
 }
 
-export function dayOfSentence(field: Field, sentence: Sentence, at: number): ToldDay | null {
-  const days = inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day');
-  if (days.length === 0) return null;
-  const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  const day = days.find((one) => !isAnotherDay(lowerCase(field.text), one, sentence.start));
+/** The day told beside a change: by a clause that tells no change itself, or none of that kind. */
+export function dayBeside(field: Field, sentence: Sentence, at: number, tellings: readonly Telling[]): ToldDay | null {
+  if (!inRange(field.dates, sentence.start, sentence.end).some(({ precision }) => precision === 'day')) return null;
+  for (const clause of tellings.length === 0 ? [sentence] : clausesOf(sentence)) {
+    const day = dayIn(field, clause, at);
+    if (day && !tellings.some(({ type }) => day.isOf(type))) return day;
+  }
+  return null;
+}
+
+function dayIn(field: Field, { start, end }: { start: number; end: number }, at: number): ToldDay | null {
+  const lower = lowerCase(field.text);
+  const day = inRange(field.dates, start, end).find(
+    (one) => one.precision === 'day' && !isAnotherDay(lower, one, start),
+  );
   if (!day) return null;
+  const said = lower.slice(start, Math.min(end, start + 400));
   const types = new Set<ChangeType>([
-    ...table.flatMap(({ types, pattern }) => (pattern.test(lower) ? types : [])),
-    ...ofNoun.flatMap(([type, pattern]) => (pattern.test(lower) ? [type] : [])),
+    ...table.flatMap((words) => (words.pattern.test(said) ? words.types : [])),
+    ...ofNoun.flatMap(([type, pattern]) => (pattern.test(said) ? [type] : [])),
   ]);
-  const any = ofAny.test(lower);
+  const any = ofAny.test(said);
   return any || types.size > 0 ? { at, iso: day.iso, isOf: (type) => any || types.has(type) } : null;
 }
 
@@ -86,7 +98,10 @@ export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: 
   if (!last) return false;
   for (const told of before.filter(({ type, at }) => type === last.type && at === last.at)) {
     const isMeant = here.length === 0 || here.some(({ place }) => place.id === told.office?.place.id);
-    if (isMeant && told.field === last.field) told.effectiveFrom ??= day.iso;
+    if (!isMeant || told.field !== last.field) continue;
+    // An office has moved when it receives visitors at the new place, whatever else was told.
+    if (told.type === 'office-relocation') told.effectiveFrom = day.iso;
+    else told.effectiveFrom ??= day.iso;
   }
   // A headline's change may be told again, of its office, in the next sentence.
   return last.field === field;

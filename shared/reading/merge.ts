@@ -56,7 +56,7 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
 }
 
 /** Until the Riksdag has voted, the money of a budget bill is proposed, whatever mood the text tells it in. */
-const bill = /budgetproposition|höstbudget|vårbudgetproposition|budget bill/;
+const bill = /budgetproposition|höstbudget|vårproposition|budget bill/;
 
 /** "M: Kontoren får vara kvar": a stance in a headline, unless it announces. */
 const claim = /^(?!besked|klart|nu|just nu|uppgifter|senaste|jublet)[\p{L}-]{1,25}(?: [\p{L}-]+)?: /iu;

@@ -33,9 +33,12 @@ const noun =
 
 export function moodOf(lower: string, from: number, to: number): Mood | undefined {
   const before = lower.slice(0, from);
+  const isVerb = !noun.test(lower.slice(from));
   const leading = governorsIn(before).filter(
     ({ word, at }) =>
-      !(word === 'kan' && howTo.test(before.slice(0, at))) && !(word.startsWith('aviser') && announced.test(before)),
+      !(isVerb && attribute.test(word) && determiner.test(before.slice(Math.max(0, at - 24), at))) &&
+      !(word === 'kan' && howTo.test(before.slice(0, at))) &&
+      !(word.startsWith('aviser') && announced.test(before)),
   );
   const nearest = leading.at(-1);
   if (nearest) return loosest(before, leading, nearest);
@@ -44,6 +47,11 @@ export function moodOf(lower: string, from: number, to: number): Mood | undefine
   return governorsIn(lower.slice(to, to + reach)).find(({ word }) => predicate.test(word))?.mood;
 }
 
+/** "det planerade kontoret öppnar": of the office, not of its opening. */
+const attribute =
+  /^(?:planerade?|planerat|utlova[dt]e?|avisera[dt]e?|föreslag\S{2}|hotade?|hotat|nedläggningshota\S{1,3}|stängningshota\S{1,3}|befarade)$/;
+const determiner = /(?<![a-zåäö])(?:den|det|de|sitt|sin|sina|dess|deras) $/;
+
 /** What can be said of a sign that stands before it: "nya kontor föreslås", "stängningen är oviss". */
 const predicate =
   /^(?:föresl|överväg|planera[sd]|planerats|diskuteras|utreds|undersöks|prövas|analyseras|bereds|kan|skulle|risker|hota|aviserats?|aviseras|väntas|beräknas|ska|bör|beslutat|kommer|budgetprop|lär|verkar|tycks|förefaller|ser ut|är tänkt|tänkt|förordas|ifrågasätts|i riskzonen|i farozonen|oviss|osäker|hänger|svävar|står på spel|uppges|påstås|sägs|remitter|på remiss|skissa|på förslag|på gång|kanske|eventuellt|i värsta fall|nedläggningshota|stängningshota|spekulera)/;
@@ -51,8 +59,14 @@ const predicate =
 /** Which words can leave open even a proposal: "kan komma att föreslå". */
 const opening = /^(?:kan|kunde|skulle|överväg|diskuter|fundera|utesluter|inte uteslut|lär|eventuell|kanske|möjlig)/;
 
+const reporting =
+  /(?<![a-zåäö])(?:(föreslog|föreslagit|ville|krävde|aviserade|aviserat)|beslutade|beslutat|beslöt|bestämde|bestämt|meddelade|meddelat|klubbade|(?:fick|fått|kom|gav) (?:\S+ )?besked(?:et)? om) (?:\S+ ){0,4}att (?:\S+ ){0,8}$/;
+
 /** "föreslår att kontoren ska stängas", "planerar att besluta": the loosest of a chain governs, unless a "men nu" stands between. */
 function loosest(before: string, all: readonly Governor[], nearest: Governor): Mood {
+  // "meddelade att kontoret skulle stängas": a "ska" told in the past.
+  const reported = nearest.word === 'skulle' ? reporting.exec(before.slice(0, nearest.at)) : null;
+  if (reported) return reported[1] ? 'proposed' : 'decided';
   if (nearest.mood === 'possible') return 'possible';
   if (nearest.mood === 'proposed')
     return all.some(({ mood, word, at }) => mood === 'possible' && opening.test(word) && nearest.at - at < 40)

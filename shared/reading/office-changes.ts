@@ -1,7 +1,7 @@
 // Changes told by verbs: clause by clause, sign, status, offices and day. Lists give one telling an office; "kontoret" means the last one named.
 import { type Clause, clausesOf } from './change-clauses.ts';
-import { dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
-import { dayOfSentence, giveDay, type ToldDay, takeDay } from './day-sentences.ts';
+import { byDay, dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
+import { dayBeside, giveDay, type ToldDay, takeDay } from './day-sentences.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { lowerCase } from './lower-case.ts';
@@ -38,7 +38,7 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     const tellings = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
-    const day = tellings.length === 0 ? dayOfSentence(field, sentence, at) : null;
+    const day = dayBeside(field, sentence, at, tellings);
     if (day && !giveDay(day, field, sentence, [...(memory.last ? [memory.last] : []), ...result.slice(-mostBefore)]))
       pending = day;
     else if (pending?.at === at - 1) takeDay(pending, tellings);
@@ -48,7 +48,7 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     result.push(...tellings);
     remember(field, sentence, here, tellings, memory);
   });
-  return result;
+  return result.map((telling) => byDay(telling, publishedAt));
 }
 
 function tellSentence(

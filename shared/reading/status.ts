@@ -19,7 +19,7 @@ const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterl
 const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const condition =
-  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!\S+\s(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!(?:\S+\s){1,3}(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =

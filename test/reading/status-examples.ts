@@ -1,6 +1,7 @@
 // Sentences of our own in all moods and tenses, with what they tell; published on 10 April 2025. "# … #" is the title.
 export const statusExamples = `
 Servicekontoret i Kiruna är stängt sedan i går. || office-closure in-effect kiruna 2025-04-09
+Servicekontoret i Kiruna är redan stängt. || office-closure in-effect kiruna
 Servicekontoret i Kiruna har varit stängt för gott sedan i mars. || office-closure in-effect kiruna
 Servicekontoret i Kiruna är numera nedlagt. || office-closure in-effect kiruna
 I måndags stängde det statliga servicekontoret i Arvika för gott. || office-closure in-effect arvika 2025-04-07
@@ -57,6 +58,7 @@ Servicekontoret i Arvika skulle ha stängts i juni men blir kvar. || office-clos
 Servicekontoret i Arvika får leva vidare efter protesterna. || office-closure cancelled arvika
 Hotet mot servicekontoret i Arvika är avvärjt. || office-closure cancelled arvika
 Servicekontoret i Arvika är räddat. || office-closure cancelled arvika
+Statens servicecenter backar om nedläggningen i Arvika. Servicekontoret får finnas kvar. || office-closure cancelled arvika
 Det planerade servicekontoret i Vara blir inte av. || office-opening cancelled vara
 Öppningen av servicekontoret i Vara ställs in. || office-opening cancelled vara
 Satsningen på ett nytt servicekontor i Vara skrotas. || office-opening cancelled vara
