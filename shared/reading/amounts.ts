@@ -1,7 +1,8 @@
 // Sums of money in SEK, whoever's they are, with direction, year and recurrence as their clause tells them.
 // A text without money costs one scan.
 import type { AmountMention } from '../model/reading.ts';
-import { budgetYearOf, readAmountFacts } from './amount-facts.ts';
+import { readAmountFacts } from './amount-facts.ts';
+import { budgetYearOf } from './budget-frame.ts';
 import { publicationDay, yearOf } from './calendar.ts';
 import { lowerCase } from './lower-case.ts';
 import { isMoney } from './money-context.ts';
@@ -30,6 +31,18 @@ export function findAmounts(text: Text, publishedAt: string | null, title?: Text
   }));
 }
 
+/** A headline says in short what the text says in full: of the same sum it has the same year. */
+export function completeTitle(titled: AmountMention[], told: readonly AmountMention[]): AmountMention[] {
+  return titled.map((amount) => {
+    const full =
+      amount.fiscalYear === null &&
+      told.find(
+        ({ sek, direction, fiscalYear }) => sek === amount.sek && direction === amount.direction && fiscalYear !== null,
+      );
+    return full ? { ...amount, fiscalYear: full.fiscalYear } : amount;
+  });
+}
+
 /** The sums of each sentence, without those that count something other than money. */
 function inSentences(text: Text, lower: string, sums: Sum[]): { sentence: Sentence; index: number; sums: Sum[] }[] {
   const all = sentences(text);
@@ -40,10 +53,36 @@ function inSentences(text: Text, lower: string, sums: Sum[]): { sentence: Senten
     for (; next < sums.length && (sums[next] as Sum).start < sentence.end; next += 1) own.push(sums[next] as Sum);
     if (own.length === 0) continue;
     const goesOn = result.at(-1)?.index === index - 1;
-    const money = own.filter(
-      (sum) => sum.explicit || isMoney(lower, sentence, sum, { previous: all[index - 1], goesOn }),
-    );
-    if (money.length > 0) result.push({ sentence, index, sums: money });
+    const context = { previous: all[index - 1], next: all[index + 1], goesOn };
+    const money = own.filter((sum) => sum.explicit || isMoney(lower, sentence, sum, context));
+    if (money.length === 0) continue;
+    const last = (sums[next]?.start ?? lower.length) >= (context.next?.end ?? 0);
+    result.push({ sentence: stretch(lower, sentence, { ...context, last }), index, sums: money });
   }
   return result;
+}
+
+const anaphoric =
+  /^(?:det|den|detta|summan|beloppet|kravet|notan|totalt|sammanlagt)(?: \p{L}+)? (?:handlar|gäller|rör|landar|ligger|uppgår|motsvarar|blir|är|innebär|omfattar)(?!\p{L})/u;
+const cataphoric = /^(?:så (?:mycket|stor|stort)|det är|det blev|den summan|det beloppet|det motsvarar)(?!\p{L})/u;
+/** A sentence no longer than this can be a bare sum. */
+const bareSum = 40;
+
+/** "Bidraget dras in. Det gäller 5 miljoner.", "Fem miljoner. Så mycket ska sparas.": two sentences that say one thing of a sum. */
+function stretch(
+  lower: string,
+  sentence: Sentence,
+  {
+    previous,
+    next,
+    goesOn,
+    last,
+  }: { previous: Sentence | undefined; next: Sentence | undefined; goesOn: boolean; last: boolean },
+): Sentence {
+  const { text, start, end } = sentence;
+  const from = !goesOn && previous && anaphoric.test(lower.slice(start, start + 60)) ? previous.start : start;
+  const isBare = last && next && end - start < bareSum && cataphoric.test(lower.slice(next.start, next.start + 30));
+  const to = isBare ? next.end : end;
+  if (from === start && to === end) return sentence;
+  return { text, start: from, end: to, norm: text.norm.slice(from, to) };
 }

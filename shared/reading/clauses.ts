@@ -37,7 +37,10 @@ export function clausesOf(lower: string, sums: Range[], years: YearMention[]): C
 
 /** Where nothing parts two sums, only "kronor per år 2025" still belongs to the first. */
 function attached(gap: string): number {
-  return /^(?: (?:per år|om året|årligen|extra|mer|för|år|åren|under|från|fr\.o\.m\.|y+))*/.exec(gap)?.[0].length ?? 0;
+  return (
+    /^(?: (?:per år|om året|årligen|extra|mer|för|till(?= y)|år|åren|under|från|fr\.o\.m\.|y+))*/.exec(gap)?.[0]
+      .length ?? 0
+  );
 }
 
 /** The same length, with year runs as "yyyy" and fixed phrases as "xxxx", so that neither is cut in two. */

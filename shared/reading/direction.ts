@@ -40,7 +40,7 @@ export function directionsOf(
   for (const [index, clause] of clauses.entries()) {
     const carried =
       index > 0 ? (result[index - 1] as Direction) : continuesList(sentence, clause) ? (before ?? 'none') : 'none';
-    result.push(directionOf(sentence, clause, cues, carried, (sums[index] as Sum).sign));
+    result.push(directionOf(sentence, clauses, index, cues, { carried, sign: (sums[index] as Sum).sign }));
   }
   return result;
 }
@@ -90,7 +90,15 @@ function isOfCounts(sentence: string, last: number, start: number, end: number):
   return countedSubject.test(before) && !moneyContext.test(before);
 }
 
-function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Direction, sign: Sum['sign']): Direction {
+function directionOf(
+  sentence: string,
+  clauses: Clause[],
+  index: number,
+  cues: Cue[],
+  { carried, sign }: { carried: Direction; sign: Sum['sign'] },
+): Direction {
+  const clause = clauses[index] as Clause;
+  if (threshold.test(sentence.slice(Math.max(0, clause.sum.start - 50), clause.sum.start))) return 'none';
   const leading = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.sum.start);
   const following = cues.filter(
     (cue) =>
@@ -110,12 +118,14 @@ function directionOf(sentence: string, clause: Clause, cues: Cue[], carried: Dir
       statedChange(sentence, leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none')
     );
   if (carried !== 'none') return carried;
-  return weak(sentence, clause) ?? namedLater(clause, cues) ?? 'none';
+  return weak(sentence, clause) ?? namedLater(clause, clauses, cues) ?? 'none';
 }
 
 /** "För 2025 beräknas 60 miljoner och från 2026 10 miljoner för satsningen": the noun at the end is what all of it is. */
-function namedLater(clause: Clause, cues: Cue[]): Direction | null {
-  const nouns = cues.filter((cue) => cue.start >= clause.end && cue.direction !== 'none');
+function namedLater(clause: Clause, clauses: Clause[], cues: Cue[]): Direction | null {
+  // "…, en ökning med 20 miljoner": that noun has a sum of its own.
+  const hasOwn = ({ end }: Cue) => clauses.some(({ sum }) => sum.start >= end && sum.start - end < 40);
+  const nouns = cues.filter((cue) => cue.start >= clause.end && cue.direction !== 'none' && !hasOwn(cue));
   const direction = nouns[0]?.direction;
   return direction && nouns.every((cue) => cue.direction === direction && changeNoun.test(cue.word)) ? direction : null;
 }
@@ -150,11 +160,18 @@ function statedChange(sentence: string, leading: Cue[]): Direction | null {
   return other ? null : noun.direction;
 }
 
+const isCost =
+  /(?<!\p{L})(?:kosta[rdt]?e?|kostnad(?:en|er|erna)?|notan|medräkna\p{L}*|saknas|fattas|betala[rt]?|hyran?)(?!\p{L})/u;
+/** "för dem med inkomster över 60 000 kronor", "som omsätter minst 3 miljoner": whom it is about, not what happens. */
+const threshold =
+  /(?<!\p{L})(?:inkomst\p{L}*|lön\p{L}*|tjäna[rt]?|förmögenhet\p{L}*|omsätt\p{L}*|pension\p{L}*|kostar|köp)(?: \p{L}+)? (?:över|under|minst|högst|upp till|mer än|mindre än) $/u;
+
 /** Words that only lean: "ytterligare 50 miljoner", "50 miljoner mindre", "föreslår 10 miljoner till …". */
 function weak(sentence: string, clause: Clause): Direction | null {
   const after = sentence.slice(clause.sum.end, clause.sum.end + 40);
   const before = sentence.slice(Math.max(clause.start, clause.sum.start - 50), clause.sum.start);
   if (weakDecreaseAfter.test(after) || weakDecreaseBefore.test(before)) return 'decrease';
+  if (isCost.test(sentence.slice(clause.start, clause.end))) return null;
   if (weakIncreaseAfter.test(after) || weakIncreaseBefore.test(before)) return 'increase';
   return proposedBefore.test(before) && givenAfter.test(after) ? 'increase' : null;
 }

@@ -15,7 +15,7 @@ export function isMoney(
   lower: string,
   sentence: Sentence,
   sum: Range,
-  context: { previous: Sentence | undefined; goesOn: boolean },
+  context: { previous: Sentence | undefined; next: Sentence | undefined; goesOn: boolean },
 ): boolean {
   if (countsThings(lower, sum.end)) return false;
   const before = lower.slice(Math.max(sentence.start, sum.start - windowAround), sum.start);
@@ -26,7 +26,21 @@ export function isMoney(
   if (countedSubject.test(clause)) return false;
   if (moreOrLess.test(after)) return true;
   if (moneyContext.test(before) || moneyContext.test(after)) return true;
-  return !countedSubject.test(before) && (context.goesOn || isAboutMoney(lower, context.previous));
+  if (countedSubject.test(before)) return false;
+  if (context.goesOn || isAboutMoney(lower, context.previous)) return true;
+  if (givesOrTakes.test(before) || givesOrTakes.test(after))
+    return !context.previous || !isAboutCounts(lower, context.previous);
+  return isAboutMoney(lower, context.next) && sentence.end - sentence.start < fragment;
+}
+
+/** What is done to money more often than to anything else. */
+const givesOrTakes =
+  /(?<!\p{L})(?:ryker|bort|tappa[rt]?(?:de)?|mister|miste|förlora[rt]?(?:de)?|får|fick|ger|gav|ges|krävs|räcker|tilldela\p{L}*|anvisa\p{L}*|lägger|dyr\p{L}*|summan?|belopp\p{L}*|räkning\p{L}*)(?!\p{L})/u;
+/** "Trettiofem miljoner. Det är notan för …": a sentence no longer than this only says the sum. */
+const fragment = 60;
+
+function isAboutCounts(lower: string, sentence: Sentence): boolean {
+  return countedSubject.test(lower.slice(Math.max(sentence.start, sentence.end - windowAround), sentence.end));
 }
 
 function isAboutMoney(lower: string, sentence: Sentence | undefined): boolean {
@@ -37,8 +51,9 @@ function isAboutMoney(lower: string, sentence: Sentence | undefined): boolean {
 const phrase = /^(?: \p{L}[\p{L}-]*){1,3}/u;
 const endsPhrase =
   /^(?:för|till|från|på|i|under|per|om|och|som|med|av|eller|extra|mer|mindre|plus|nästa|varje|förra|detta|kommande|följande|första|andra|tredje|året|årligen|vid|sedan|samt|men)$/;
-/** "50 miljoner mindre att röra sig med", "40 miljoner plus till kontoren" */
-const moreOrLess = /^ (?:mindre|mer|plus|minus|extra)(?: (?:att|till|i|per|om|nästa)(?!\p{L})|[.,]|$)/u;
+/** "50 miljoner mindre att röra sig med", "40 miljoner mindre 2025"; of people and things there are fewer, not less. */
+const moreOrLess =
+  /^ (?:mindre|mer|plus|minus|extra)(?: (?:att|till|i|per|om|nästa|än|från|för|\d{4})(?!\p{L})|[.,]|$)/u;
 
 /** "2,4 miljoner fysiska besök": one of the next three words, before any preposition, is a thing that is counted. */
 function countsThings(lower: string, end: number): boolean {

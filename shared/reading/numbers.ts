@@ -11,7 +11,7 @@ export interface NumberBefore {
 
 const lookBack = 40;
 const digits =
-  /(?<![\p{L}\d])(?<!\d[.,:/])(?:\d{1,3}(?:[ .']\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3}){2,}|\d{1,15}(?:[.,]\d{1,6})?) {0,2}\n?$/u;
+  /(?<![\p{L}\d])(?<!\d[.,:/])(?:\d{1,3}(?:[ .']\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3}){2,}|\d{1,15}(?:[.,]\d{1,6})?|\d{0,3} ?[½¼¾]) {0,2}\n?$/u;
 const words = /(?<!\p{L})(?:\p{Ll}+ ){0,3}\p{Ll}+ {0,2}\n?$/u;
 
 const ones: Record<string, number> = {
@@ -48,9 +48,17 @@ const tens: Record<string, number> = {
   nittio: 90,
 };
 
-/** "fyra" → 4, "tjugofem" → 25, "hundrafemtio" → 150, "tvåhundra" → 200; `null` for any other word. */
+/** "fyra" → 4, "tjugofem" → 25, "hundrafemtio" → 150, "femtiotusen" → 50000; `null` for any other word. */
 export function numberWord(word: string): number | null {
-  if (word.length > 30) return null;
+  if (word.length > 40) return null;
+  const thousand = word.indexOf('tusen');
+  if (thousand < 0) return belowThousand(word);
+  const count = thousand === 0 ? 1 : belowThousand(word.slice(0, thousand));
+  const rest = word.length === thousand + 5 ? 0 : belowThousand(word.slice(thousand + 5));
+  return count === null || rest === null ? null : count * 1000 + rest;
+}
+
+function belowThousand(word: string): number | null {
   const hundred = word.indexOf('hundra');
   if (hundred >= 0) {
     const count = hundred === 0 ? 1 : belowHundred(word.slice(0, hundred));
@@ -86,8 +94,12 @@ export function numberBefore(lower: string, end: number, scaled: boolean): Numbe
   return wordsBefore(tail, from);
 }
 
+const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 function numeralValue(written: string, scaled: boolean): number {
   const plain = written.replaceAll(/[ ']/g, '');
+  const fraction = fractions[plain.at(-1) as string];
+  if (fraction !== undefined) return Number(plain.slice(0, -1)) + fraction;
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain)) {
     // "1.475 miljarder" with a lone small group is a decimal; "200.000 kr" and "1.385.000" are thousands.
@@ -122,8 +134,11 @@ function phraseValue(tokens: string[]): number | null {
   if (phrase === 'en halv' || phrase === 'ett halvt' || phrase === 'halv') return 0.5;
   if (phrase === 'halvannan' || phrase === 'en och en halv') return 1.5;
   if (phrase === 'en kvarts') return 0.25;
+  if (phrase === 'tre kvarts') return 0.75;
   if (tokens.length === 1) return numberWord(phrase);
   const [count, ...rest] = tokens;
+  // "två hundra", "hundra femtio", "tre hundra tusen"
+  if (!rest.includes('och')) return /hundra|tusen/.test(phrase) ? numberWord(tokens.join('')) : null;
   if (rest.join(' ') !== 'och en halv') return null;
   const whole = numberWord(count as string);
   return whole === null ? null : whole + 0.5;

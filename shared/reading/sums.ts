@@ -43,6 +43,7 @@ export function findSums(text: Text, lower: string): Sum[] {
     if (match.index < taken) continue;
     const sum = sumAt(text, lower, match.index, match[0]);
     if (!sum) continue;
+    found.push(...coordinated(lower, sum, match.index, found.at(-1)?.end ?? 0));
     taken = sum.end;
     const previous = found.at(-1);
     if (previous && isRange(lower, previous, sum)) {
@@ -109,6 +110,8 @@ function sumAt(text: Text, lower: string, at: number, unit: string): Sum | null 
   if (number.value <= 0 || foreignBefore.test(lower.slice(Math.max(0, number.start - 6), number.start))) return null;
   const other = rangeStartBefore(lower, number.start, scaled);
   const moves = other !== null && isFrom(lower, other.start);
+  // "5–6 000 kronor": thousands that are told once.
+  if (other && other.value * 1000 < number.value && /\d[ .]\d{3}$/.test(number.written)) other.value *= 1000;
   const range = other !== null && other.value !== number.value && (moves || other.value < number.value) ? other : null;
   const start = range ? range.start : number.start;
   const prefix = /(?:sek|kr) $/.exec(lower.slice(Math.max(0, start - 4), start));
@@ -120,6 +123,33 @@ function sumAt(text: Text, lower: string, at: number, unit: string): Sum | null 
     explicit: explicit || prefix !== null,
     sign: moves && range ? (range.value < number.value ? '+' : '-') : signBefore(lower, start),
   };
+}
+
+const coordination = /(?: (?:och|samt|eller|respektive|and|or)|,(?: respektive)?) $/;
+/** Before a number: it counts days, chapters and the like. */
+const numbersOther =
+  /(?:^|[\s(])(?:den|kapitel|kap\.?|punkt|punkterna|sidan?|artikel|nr|nummer|bilaga|kl\.?|klockan|§|mellan|between) $/;
+
+/** "50, 100 respektive |150 miljoner": those before the last share its unit. None of them reaches back beyond `from`. */
+function coordinated(lower: string, sum: Sum, unitAt: number, from: number): Sum[] {
+  if (sum.sekMax !== null) return [];
+  const own = numberBefore(lower, unitAt, true)?.value ?? 0;
+  const unit = own > 0 && sum.start < unitAt ? sum.sek / own : 0;
+  if (unit <= 0) return [];
+  const found: Sum[] = [];
+  let start = sum.start;
+  while (found.length < 8) {
+    const joint = coordination.exec(lower.slice(Math.max(from, start - 16), start))?.[0];
+    // A comma alone may part anything; in a list that an "och" closes it does not.
+    if (!joint || (found.length === 0 && joint === ', ')) break;
+    const number = numberBefore(lower, start - joint.length, unit > 1);
+    if (!number || number.start < from || number.value <= 0 || /^(?:ett?n?|one|(?:19|20)\d\d)$/.test(number.written))
+      break;
+    if (numbersOther.test(lower.slice(Math.max(0, number.start - 12), number.start))) break;
+    start = number.start;
+    found.unshift({ ...sum, sek: sek(number.value, unit), start, end: start + number.written.length, sign: sum.sign });
+  }
+  return found;
 }
 
 function isFrom(lower: string, start: number): boolean {

@@ -1,6 +1,7 @@
 // Years that a text names: "2026", "2025–2027", "nästa år", "året därpå". A run of years is one mention with a first year.
 import { chainedYears, relativeYears } from '../knowledge/time-words.ts';
 import { mostMentions } from './limits.ts';
+import { looksBack } from './tense.ts';
 
 export interface YearMention {
   /** The year, or the first of a run. */
@@ -8,6 +9,8 @@ export interface YearMention {
   /** Offsets into the lower-case text searched. */
   start: number;
   end: number;
+  /** Each year of a list ("2025, 2026 och 2027"), to be dealt out to as many sums. */
+  each: number[];
   /** "sedan 2019", "tidigare i år", "rapport från 2021": when something happened, never what money is for. */
   background: boolean;
 }
@@ -17,19 +20,34 @@ const phrases = [...Object.keys(relativeYears), ...Object.keys(chainedYears)].so
 const written =
   '(?=[12])(?<![\\p{L}\\d])(?<!\\d[.,:/-])((?:19|20)\\d\\d)(?![\\p{L}\\d]|[:/]\\d|[.,]\\d|-\\d\\d-| (?:kr|kronor|sek|tkr|mkr|mnkr|kontor|personer|besök|anställda|kvadratmeter)(?!\\p{L}))';
 const writtenOnly = new RegExp(written, 'gu');
-const writtenOrTold = new RegExp(`${written}|(?=[iåndkfospjtl])(?<!\\p{L})(${phrases.join('|')})(?!\\p{L})`, 'gu');
-const anyTold = / år|året|årets|fjol|^år|year/;
-const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|till och med|t\.o\.m\.)\s|,\s)$/;
+const writtenOrTold = new RegExp(
+  `${written}|(?=[iåndkfospjtlerv])(?<!\\p{L})(${phrases.join('|')}|(?:vid|från|från och med|efter|inför|sedan|till) årsskiftet)(?!\\p{L})`,
+  'gu',
+);
+const anyTold = / år|året|årets|fjol|^år|budgetår|årsskift|year/;
+const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|respektive|till och med|t\.o\.m\.)\s|,\s)$/;
 const backgroundLead =
-  /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|rapporten? från|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
+  /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|(?:avtal|rapport|kontrakt|beslut|underlag|utredning|genomgång|redovisning|statistik|studie|analys|upphandling|kalkyl|prognos|undersökning|överenskommelse|siffror|siffra)\p{L}* från(?: år)?|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
 
-/** The years in order of `lower` (a lower-case text or a sentence of it). Relative ones need `publicationYear`; chained ones a year before them. */
-export function findYears(lower: string, publicationYear: number | null, before: number | null = null): YearMention[] {
+/**
+ * The years in order of `lower` (a lower-case text or a sentence of it). Relative ones need `publicationYear`; chained ones a year before
+ * them. `turns`: "från årsskiftet" is a year too (where days are read it is a day).
+ */
+export function findYears(
+  lower: string,
+  publicationYear: number | null,
+  before: number | null = null,
+  turns = false,
+): YearMention[] {
   const found: YearMention[] = [];
   let last = before;
   for (const match of lower.matchAll(anyTold.test(lower) ? writtenOrTold : writtenOnly)) {
     if (found.length >= mostMentions) break;
-    const year = resolve(match[1], match[2], publicationYear, last);
+    const turn = match[2]?.endsWith('årsskiftet');
+    if (turn && !turns) continue;
+    const year = turn
+      ? turnOfYear(lower, match.index, match.index + match[0].length, publicationYear)
+      : resolve(match[1], match[2], publicationYear, last);
     if (year === null) continue;
     last = year;
     const start = match.index;
@@ -37,12 +55,18 @@ export function findYears(lower: string, publicationYear: number | null, before:
     const previous = found.at(-1);
     if (previous && match[1] && previous.year < year && joins.test(lower.slice(previous.end, start))) {
       previous.end = end;
+      previous.each.push(year);
       continue;
     }
-    const background = backgroundLead.test(lower.slice(Math.max(0, start - 24), start));
-    found.push({ year, start, end, background });
+    const background = backgroundLead.test(lower.slice(Math.max(0, start - 40), start));
+    found.push({ year, start, end, each: [year], background });
   }
   return found;
+}
+
+/** "från årsskiftet" is the next, unless the clause looks back. */
+function turnOfYear(lower: string, start: number, end: number, publicationYear: number | null): number | null {
+  return publicationYear === null ? null : publicationYear + (looksBack(lower, start, end) ? 0 : 1);
 }
 
 function resolve(

@@ -1,0 +1,102 @@
+// The year that a text about one year's budget need not say again with every sum: from the sentence's own "budgeten för 2026", from the
+// sentence before, or from what the text or its title named last.
+
+import { moneyContext } from '../knowledge/money-words.ts';
+import type { SumFacts, SumsOfSentence } from './amount-facts.ts';
+import { lowerCase } from './lower-case.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import type { Sum } from './sums.ts';
+import type { Text } from './text.ts';
+import { findYears, type YearMention } from './years.ts';
+
+const budgetLead =
+  /(?<!\p{L})(?:\p{L}*budget\p{L}*|regleringsbrev\p{L}*)(?: (?:för|inför))?(?: (?:år|budgetåret|verksamhetsåret))? $/u;
+
+export function isBudgetYear(sentence: string, year: YearMention): boolean {
+  if (/ års$/.test(sentence.slice(year.start, year.end))) return false;
+  return budgetLead.test(sentence.slice(Math.max(0, year.start - 40), year.start));
+}
+
+const cutOff = /^ (?:fr\.o\.m\.?|från och med|från)$/;
+
+/** "I budgetpropositionen för 2026 …": the year of what has none nearer, in this sentence or, for what moves, the one before. */
+export function fillFromBudget(
+  text: Text,
+  group: SumsOfSentence,
+  publicationYear: number | null,
+  facts: SumFacts[],
+): void {
+  const open = facts.filter((fact) => fact.fiscalYear === null && !cutOff.test(tail(group.sentence, fact.sum)));
+  if (open.length === 0) return;
+  const own = budgetYear(lowerOf(group.sentence), publicationYear);
+  const before = sentences(text)[group.index - 1];
+  const sameParagraph = before && !text.norm.slice(before.end, group.sentence.start).includes('\n\n');
+  const fromBefore = own === null && sameParagraph ? budgetYear(lowerOf(before), publicationYear) : null;
+  for (const fact of open) fact.fiscalYear = own ?? (fact.direction === 'none' ? null : fromBefore);
+}
+
+const goesOn =
+  /^(?:då|det|den|de|totalt|sammanlagt|tillsammans|summan|beloppet|kravet|tillskottet|besparingen|neddragningen|satsningen|pengarna)(?!\p{L})/u;
+
+/** "Sparkravet för 2026 är klart. Det landar på 100 miljoner.": the one year of the sentence before, where it is of money or of then. */
+export function fillFromBefore(
+  text: Text,
+  group: SumsOfSentence,
+  publicationYear: number | null,
+  facts: SumFacts[],
+): void {
+  const told = lowerOf(group.sentence);
+  const before = sentences(text)[group.index - 1];
+  if (!before || !goesOn.test(told) || facts.every(({ fiscalYear }) => fiscalYear !== null)) return;
+  const earlier = lowerOf(before);
+  if (!told.startsWith('då') && !moneyContext.test(earlier)) return;
+  const years = findYears(earlier, publicationYear).filter(({ background }) => !background);
+  const [only] = years;
+  if (!only || years.length > 1 || (publicationYear !== null && only.year < publicationYear)) return;
+  for (const fact of facts) if (!cutOff.test(tail(group.sentence, fact.sum))) fact.fiscalYear ??= only.year;
+}
+
+function budgetYear(sentence: string, publicationYear: number | null): number | null {
+  if (!/budget|regleringsbrev/.test(sentence)) return null;
+  return findYears(sentence, publicationYear).find((year) => isBudgetYear(sentence, year))?.year ?? null;
+}
+
+/** The budget year that a title names. */
+export function budgetYearOf(title: Text, publicationYear: number | null): number | null {
+  return budgetYear(lowerCase(title), publicationYear);
+}
+
+/** For each sentence the budget year that the text has named last before it, the title's until then. */
+export function budgetFrames(text: Text, publicationYear: number | null, titled: number | null): (number | null)[] {
+  let frame = titled;
+  return sentences(text).map((sentence) => {
+    const before = frame;
+    frame = budgetYear(lowerOf(sentence), publicationYear) ?? frame;
+    return before;
+  });
+}
+
+const appropriation =
+  /(?<!\p{L})\p{L}*anslag|\(ram\)|(?<!\p{L})(?:ap\.|anslagspost|ramen|utgiftsområde|förvaltningsmedel|får|ges|tilldelas|beviljas)/u;
+/** What has been, or comes as long as it lasts, is not that budget's. */
+const otherTime =
+  /(?<!\p{L})(?:kostade|fick|hittills|varje år|per år|om året|årligen|årlig|(?<!jämför(?:t|else) med )i år|fjol|förra|senaste)(?!\p{L})/u;
+
+/** A text about one year's budget need not name the year again: what is added, taken or appropriated is of that year. */
+export function fillFromFrame({ sentence }: SumsOfSentence, frame: number | null, facts: SumFacts[]): void {
+  const open = facts.filter(({ fiscalYear }) => fiscalYear === null);
+  if (frame === null || open.length === 0) return;
+  const told = lowerOf(sentence);
+  if (otherTime.test(told) || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(told)) return;
+  for (const fact of open) {
+    if (fact.direction !== 'none' || appropriation.test(told)) fact.fiscalYear = frame;
+  }
+}
+
+function tail(sentence: Sentence, sum: Sum): string {
+  return sentence.norm.slice(sum.end - sentence.start).toLowerCase();
+}
+
+function lowerOf(sentence: Sentence): string {
+  return lowerCase(sentence.text).slice(sentence.start, sentence.end);
+}
