@@ -10,20 +10,10 @@ import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { relate } from './sum-relations.ts';
 import { sharedYear, yearIn } from './sum-years.ts';
-import type { Sum } from './sums.ts';
+import type { Sum, SumFacts, SumsOfSentence } from './sums.ts';
 import { columnYears } from './table-years.ts';
 import type { Text } from './text.ts';
 import { findYears } from './years.ts';
-
-export interface SumsOfSentence {
-  sentence: Sentence;
-  /** Of the sentence in the text. */
-  index: number;
-  sums: Sum[];
-}
-export interface SumFacts extends Pick<AmountFacts, 'direction' | 'fiscalYear' | 'recurring'> {
-  sum: Sum;
-}
 
 /** When it was told, and of which budget year the title says the text is. */
 export interface YearContext {

@@ -2,10 +2,9 @@
 // sentence before, or from what the text or its title named last.
 
 import { moneyContext } from '../knowledge/money-words.ts';
-import type { SumFacts, SumsOfSentence } from './amount-facts.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import type { Sum } from './sums.ts';
+import type { Sum, SumFacts, SumsOfSentence } from './sums.ts';
 import type { Text } from './text.ts';
 import { findYears, type YearMention } from './years.ts';
 

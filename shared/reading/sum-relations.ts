@@ -1,7 +1,7 @@
 // What the sums of one sentence are to each other: members of a list that years are dealt out to, a part or a share of the sum beside
 // it, or the old figure that the new one is compared with.
-import type { SumFacts } from './amount-facts.ts';
 import type { Clause } from './clauses.ts';
+import type { SumFacts } from './sums.ts';
 import type { YearMention } from './years.ts';
 
 /** Fills in what the sums lend each other, in place. */

@@ -10,8 +10,10 @@ import {
   scaleUnits,
   weakUnits,
 } from '../knowledge/money-words.ts';
+import type { AmountFacts } from '../model/reading.ts';
 import { mostMentions } from './limits.ts';
 import { numberBefore, rangeStartBefore } from './numbers.ts';
+import type { Sentence } from './sentences.ts';
 import type { Text } from './text.ts';
 
 /** A sum as found, before its sentence is read. Norm offsets. */
@@ -24,6 +26,16 @@ export interface Sum {
   explicit: boolean;
   /** A sign stands right before the number, as in tables ("–50 mnkr"), or it goes from more to less. */
   sign: '-' | '+' | null;
+}
+
+export interface SumsOfSentence {
+  sentence: Sentence;
+  /** Of the sentence in the text. */
+  index: number;
+  sums: Sum[];
+}
+export interface SumFacts extends Pick<AmountFacts, 'direction' | 'fiscalYear' | 'recurring'> {
+  sum: Sum;
 }
 
 const names = [...Object.keys(currencyUnits), ...Object.keys(scaleUnits), ...Object.keys(weakUnits)]
