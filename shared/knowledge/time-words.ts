@@ -101,6 +101,8 @@ export const relativeYears: Record<string, number> = {
   'i år': 0,
   årets: 0,
   'året ut': 0,
+  'året är slut': 0,
+  'årets slut': 0,
   'det här året': 0,
   'resten av året': 0,
   'återstoden av året': 0,

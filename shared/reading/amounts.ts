@@ -31,17 +31,23 @@ export function findAmounts(text: Text, publishedAt: string | null, title?: Text
   }));
 }
 
-/** A headline says in short what the text says in full: of the same sum it has the same year. */
-export function completeTitle(titled: AmountMention[], told: readonly AmountMention[]): AmountMention[] {
-  return titled.map((amount) => {
-    const full =
-      amount.fiscalYear === null &&
-      told.find(
-        ({ sek, direction, fiscalYear }) => sek === amount.sek && direction === amount.direction && fiscalYear !== null,
-      );
-    return full ? { ...amount, fiscalYear: full.fiscalYear } : amount;
-  });
+/** "… 40 miljoner mindre 2025. De 40 miljonerna …": a sum told again, in a headline say, is of the year that it is told with. */
+export function shareYears(fields: readonly AmountMention[][]): AmountMention[][] {
+  const years = new Map<string, number | null>();
+  const key = ({ sek, sekMax, direction }: AmountMention) => `${sek}|${sekMax}|${direction}`;
+  for (const amount of fields.flat()) {
+    if (amount.fiscalYear === null || amount.sek < smallestShared) continue;
+    const known = years.get(key(amount));
+    years.set(key(amount), known === undefined || known === amount.fiscalYear ? amount.fiscalYear : null);
+  }
+  if (years.size === 0) return [...fields];
+  return fields.map((amounts) =>
+    amounts.map((amount) => ({ ...amount, fiscalYear: amount.fiscalYear ?? years.get(key(amount)) ?? null })),
+  );
 }
+
+/** Fees and fares are alike by chance. */
+const smallestShared = 100_000;
 
 /** The sums of each sentence, without those that count something other than money. */
 function inSentences(text: Text, lower: string, sums: Sum[]): { sentence: Sentence; index: number; sums: Sum[] }[] {

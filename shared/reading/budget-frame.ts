@@ -31,11 +31,18 @@ export function fillFromBudget(
   const before = sentences(text)[group.index - 1];
   const sameParagraph = before && !text.norm.slice(before.end, group.sentence.start).includes('\n\n');
   const fromBefore = own === null && sameParagraph ? budgetYear(lowerOf(before), publicationYear) : null;
-  for (const fact of open) fact.fiscalYear = own ?? (fact.direction === 'none' ? null : fromBefore);
+  const only = own === null ? undefined : ofRelative(group, facts);
+  for (const fact of open)
+    if (only === undefined || fact === only) fact.fiscalYear = own ?? (fact.direction === 'none' ? null : fromBefore);
 }
 
+/** "inför nästa års budget", "2026 års budgetproposition" */
+const isOfYear = (sentence: string, { start, end }: YearMention): boolean =>
+  /(?:års|årets)$/.test(sentence.slice(start, end + 4).trimEnd()) &&
+  /^(?: års)? (?:stats)?budget/.test(sentence.slice(end, end + 16));
+
 const goesOn =
-  /^(?:då|det|den|de|totalt|sammanlagt|tillsammans|summan|beloppet|kravet|tillskottet|besparingen|neddragningen|satsningen|pengarna)(?!\p{L})/u;
+  /^(?:då|det|den|de|totalt|sammanlagt|tillsammans|summan|beloppet|kravet|tillskottet|besparingen|neddragningen|satsningen|pengarna|priset|avgiften|taxan|hyran|ersättningen|anslaget)(?!\p{L})/u;
 
 /** "Sparkravet för 2026 är klart. Det landar på 100 miljoner.": the one year of the sentence before, where it is of money or of then. */
 export function fillFromBefore(
@@ -46,23 +53,41 @@ export function fillFromBefore(
 ): void {
   const told = lowerOf(group.sentence);
   const before = sentences(text)[group.index - 1];
-  if (!before || !goesOn.test(told) || facts.every(({ fiscalYear }) => fiscalYear !== null)) return;
+  if (!before || facts.every(({ fiscalYear }) => fiscalYear !== null)) return;
+  const isSame = goesOn.test(told);
+  if (!isSame && (otherTime.test(told) || text.norm.slice(before.end, group.sentence.start).includes('\n\n'))) return;
   const earlier = lowerOf(before);
-  if (!told.startsWith('då') && !moneyContext.test(earlier)) return;
-  const years = findYears(earlier, publicationYear).filter(({ background }) => !background);
+  if (!/^(?:då|priset|avgiften|taxan|hyran|ersättningen|anslaget)/.test(told) && !moneyContext.test(earlier)) return;
+  const years = findYears(earlier, publicationYear, null, true).filter(({ background }) => !background);
   const [only] = years;
   if (!only || years.length > 1 || (publicationYear !== null && only.year < publicationYear)) return;
-  for (const fact of facts) if (!cutOff.test(tail(group.sentence, fact.sum))) fact.fiscalYear ??= only.year;
+  for (const fact of facts) {
+    // What only is may be of any time; what moves does so in the year that the talk is of.
+    if ((isSame || fact.direction !== 'none') && !cutOff.test(tail(group.sentence, fact.sum)))
+      fact.fiscalYear ??= only.year;
+  }
+}
+
+/** "4 miljoner om året, pengar som tas från de 10 miljoner som i budgeten för 2026 öronmärktes": only the sum beside it. */
+function ofRelative({ sentence }: SumsOfSentence, facts: SumFacts[]): SumFacts | undefined {
+  const at = lowerOf(sentence).search(/budget|regleringsbrev/) + sentence.start;
+  const nearest = facts.findLast(({ sum }) => sum.end <= at);
+  return nearest && /^ som /.test(lowerCase(sentence.text).slice(nearest.sum.end, at)) ? nearest : undefined;
 }
 
 function budgetYear(sentence: string, publicationYear: number | null): number | null {
   if (!/budget|regleringsbrev/.test(sentence)) return null;
-  return findYears(sentence, publicationYear).find((year) => isBudgetYear(sentence, year))?.year ?? null;
+  const years = findYears(sentence, publicationYear);
+  return years.find((year) => isBudgetYear(sentence, year) || isOfYear(sentence, year))?.year ?? null;
 }
 
-/** The budget year that a title names. */
+/** The budget year that a title names, or the one year of a title about money ("Mindre pengar till kontoren nästa år"). */
 export function budgetYearOf(title: Text, publicationYear: number | null): number | null {
-  return budgetYear(lowerCase(title), publicationYear);
+  const lower = lowerCase(title);
+  const named = budgetYear(lower, publicationYear);
+  if (named !== null || !(moneyContext.test(lower) || /milj|pengar|dyrare|billigare/.test(lower))) return named;
+  const [only, ...more] = findYears(lower, publicationYear).filter(({ background }) => !background);
+  return only && more.length === 0 && (publicationYear === null || only.year >= publicationYear) ? only.year : null;
 }
 
 /** For each sentence the budget year that the text has named last before it, the title's until then. */

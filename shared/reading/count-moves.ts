@@ -6,7 +6,7 @@ import { mostMentions } from './limits.ts';
 export const number = '(\\d{1,3}|\\p{L}{2,20})';
 export const about = '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|de) )?';
 const move = new RegExp(
-  `(?=f)(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
+  `(?=f)(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: (?:vid|i|under) \\p{L}{3,20})?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
   'gu',
 );
 const offices =
@@ -21,7 +21,7 @@ const pairs: { needs: RegExp; pattern: RegExp; later: 'to' | 'from' }[] = [
     // "Dagens 148 servicekontor blir 113", "148 kontor ska bli 113"
     needs: /bli|blev|minskar? till|krymp|become|shrink/,
     pattern: new RegExp(
-      `${figure}${offices} (?:(?:kan|ska|skall|kommer att|väntas|har|will|are to) )?(?:bli|blir|blev|blivit|minskar? till|krymper till|become|shrink to) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      `${figure}${offices} (?:(?:kan|ska|skall|kommer att|väntas|har|will|are to) )?(?:\\d{4} )?(?:har )?(?:bli|blir|blev|blivit|minskar? till|krymper till|become|shrink to) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
       'gu',
     ),
     later: 'to',
@@ -34,6 +34,15 @@ const pairs: { needs: RegExp; pattern: RegExp; later: 'to' | 'from' }[] = [
       'gu',
     ),
     later: 'from',
+  },
+  {
+    // "hade vid årsskiftet 148 kontor och har nu 134"
+    needs: /hade |fanns /,
+    pattern: new RegExp(
+      `${figure}${offices}(?: \\p{L}+){0,4},? (?:och|men) (?:har|är|driver) (?:nu|i dag|idag|numera) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      'gu',
+    ),
+    later: 'to',
   },
   {
     // "Från 148 servicekontor ska nätet krympa till 113"

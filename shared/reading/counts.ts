@@ -6,6 +6,7 @@ import {
   partAfter,
   partBefore,
   partOf,
+  somewhere,
   wholeAfter,
   wholeBefore,
 } from '../knowledge/office-count-words.ts';
@@ -16,7 +17,7 @@ import { type Count, clauseBefore, isOthers, isTheirs, largestNetwork, networkSi
 import { countDay, sinceYear } from './count-time.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
-import { numberBefore } from './numbers.ts';
+import { type NumberBefore, numberBefore } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { spanOf, type Text } from './text.ts';
 import { sentenceAt } from './time.ts';
@@ -87,7 +88,7 @@ function findTotals(text: Text, lower: string): Count[] {
   for (const match of lower.matchAll(noun)) {
     if (found.length >= mostMentions) break;
     const at = adjectivesStart(lower, match.index);
-    const figure = numberBefore(lower, at, false);
+    const figure = hundreds(lower, at) ?? numberBefore(lower, at, false);
     if (!figure || !Number.isInteger(figure.value) || figure.value > largestNetwork || /[.,]/.test(figure.written))
       continue;
     const end = match.index + match[0].length;
@@ -100,6 +101,12 @@ function findTotals(text: Text, lower: string): Count[] {
     } else if (sentenceAt(sentences(text), start)) found.push({ from: null, to: figure.value, start, end });
   }
   return found;
+}
+
+/** "ett hundratal kontor" */
+function hundreds(lower: string, at: number): NumberBefore | null {
+  const written = /(?:ett )?hundratal $/.exec(lower.slice(Math.max(0, at - 14), at))?.[0];
+  return written === undefined ? null : { value: 100, start: at - written.length, written: written.trimEnd() };
 }
 
 /** Where the adjectives between a number and its noun begin: "147 |statliga servicekontor". */
@@ -116,27 +123,43 @@ function adjectivesStart(lower: string, nounAt: number): number {
 function isWhole(lower: string, start: number, end: number, value: number, service: boolean): boolean {
   const lead = clauseBefore(lower, start);
   const follow = lower.slice(end, end + 60);
-  if (isOthers(lower, start) || isTheirs(lower, end)) return false;
+  const isPartOf = service && partOf.test(lead);
+  if ((isOthers(lower, start) && !isPartOf) || isTheirs(lower, end)) return false;
   if (partAfter.test(follow) && !partOf.test(lead)) return false;
   const told = wholeBefore.test(lead) || wholeAfter.test(follow);
-  if (!told && partBefore.test(lead)) return false;
+  if (!told && (partBefore.test(lead) || (value < 100 && somewhere.test(lead)))) return false;
   if (value >= networkSize) return true;
   return service && /(?:totalt|sammanlagt|landets|antalet)[^.]*$/.test(lead) && told;
 }
 
-const elliptic =
-  /(?=[kävbindåf])(?<!\p{L})(?:(?:kontoren (?:är|var|blir|blev)|(?:är|var|blir|blev) (?:service)?kontoren)(?: (?:i dag|nu|då|bara|totalt|drygt|knappt|cirka|omkring))?|(?:i dag|idag|nu|då|i nuläget|för närvarande) (?:finns|fanns)(?: det)?(?: (?:drygt|knappt|cirka|omkring|totalt))?|(?:i dag|idag|nu|då) är (?:de|det)|(?:åter|kvar)st(?:år|od)(?: (?:då|nu|bara|endast|drygt|knappt|cirka|omkring|totalt))?|(?:finns|blir|blev|är) kvar(?: (?:då|nu|bara|endast|drygt|knappt|cirka|omkring|totalt))?) (\d{2,3})(?=[.,;!]?(?:\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|om|till)(?!\p{L}))\p{L})/gu;
+const fewWords =
+  '(?: (?:det|de|vi|nu|då|bara|endast|totalt|drygt|knappt|cirka|ca|omkring|nästan|ungefär|kvar|åter|som|mest|minst))';
+/** A number that needs no noun: the talk is of offices, and the words beside it say that so many there are. */
+const elliptic = new RegExp(
+  `(?=\\d)(?<=(?<!\\p{L})(?:kontoren|siffran|antalet|antal (?:service)?kontor:?|antalet (?:service)?kontor:?|är|var|blir|blev|bli|finns|fanns|finnas|kvar|återstår|återstod|återstå|hade|nere på|uppe i|i dag|idag|numera|för närvarande|i nuläget|totalt|sammanlagt|väntas|den (?:andra|tredje|sista))${fewWords}{0,3} )(\\d{2,3})(?=[.,;!?)]?(?:\\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|om|till antalet|stycken|st|öppna|väntas|återstår|blir|finns|före|innan|och|men|från|nu|totalt|mot|eller)(?!\\p{L}))\\p{L})(?! (?:till|av) \\d| i (?:kö|snitt)|[,;.]? ?\\d)`,
+  'gu',
+);
+/** "…, och drygt 110 väntas finnas kvar" */
+const remaining =
+  /(?=\d)(?<=(?:^|[,.;:] |och |men )(?:drygt |knappt |cirka |ca |omkring |nästan |runt )?)(\d{2,3})(?= (?:väntas|ska|skall|blir|är|finns|beräknas|kommer att)(?: \p{L}+){0,3} kvar(?!\p{L}))/gu;
+const otherNouns =
+  /(?<!\p{L})(?:anställda|medarbetare|personer|besök|besökare|kommuner|orter|tjänster|minuter|timmar|dagar|procent|platser|gånger|ärenden|mil|år)(?!\p{L})/u;
 
-/** "Åtta nya kontor föreslås. I dag finns 113." */
+/** "Åtta nya kontor föreslås. I dag finns 113.", "samtliga servicekontor, för närvarande 137," */
 function findElliptic(lower: string): Count[] {
   const found: Count[] = [];
-  for (const match of lower.matchAll(elliptic)) {
+  for (const match of [...lower.matchAll(elliptic), ...lower.matchAll(remaining)]) {
     if (found.length >= mostMentions) break;
     const to = Number(match[1]);
     const end = match.index + match[0].length;
-    const start = end - (match[1] as string).length;
-    if (to >= networkSize && /kontor/.test(lower.slice(Math.max(0, match.index - 300), end)))
-      found.push({ from: null, to, start, end });
+    const before = lower.slice(Math.max(0, match.index - 300), match.index);
+    if (to < networkSize || to > largestNetwork / 2 || !/kontor/.test(before)) continue;
+    // "900 anställda, för tio år sedan 600": what was counted last is counted here.
+    const near = before.slice(-70);
+    const noun = near.lastIndexOf('kontor');
+    if (otherNouns.test(near.slice(Math.max(0, noun)).split(/[.;]/).at(-1) as string)) continue;
+    if (isOthers(lower, match.index)) continue;
+    found.push({ from: null, to, start: match.index, end });
   }
   return found;
 }

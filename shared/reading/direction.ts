@@ -7,7 +7,10 @@ import {
   levelNoun,
   moneyContext,
   proposedBefore,
+  purposeAfter,
+  receivedBefore,
   unless,
+  usableBefore,
   weakDecreaseAfter,
   weakDecreaseBefore,
   weakIncreaseAfter,
@@ -138,8 +141,10 @@ function isOfLevel(sentence: string, lead: Cue, clause: Clause): boolean {
 /** Up to where a verb after the sum still speaks of it: not into "för att …" or the like. */
 function followEnd(sentence: string, clause: Clause): number {
   const after = sentence.slice(clause.sum.end, clause.end);
-  const stop = /(?<!\p{L})(?:för att|i syfte att|så att|genom att|eftersom|när|som)(?!\p{L})/u.exec(after);
-  return clause.sum.end + (stop?.index ?? after.length);
+  // "de 10 miljoner kronor som regeringen öronmärkte": that clause is about the sum; "som skulle ha försvunnit" came to nothing.
+  const own = /^,? som (?!skulle)/.exec(after)?.[0].length ?? 0;
+  const stop = /(?<!\p{L})(?:för att|i syfte att|så att|genom att|eftersom|när|som)(?!\p{L})/u.exec(after.slice(own));
+  return clause.sum.end + (stop ? stop.index + own : after.length);
 }
 
 function isAdjacent(gap: string): boolean {
@@ -151,9 +156,11 @@ function statedChange(sentence: string, leading: Cue[]): Direction | null {
   const noun = leading.findLast((cue) => cue.direction !== 'none' && changeNoun.test(cue.word));
   const stating = leading.at(-1);
   if (!noun || !stating) return null;
-  // "en ökning jämfört med planen, som uppgick till", "genom höjningen uppgår bidraget till": something else is stated.
+  // "en ökning jämfört med planen, som uppgick till", "genom höjningen uppgår bidraget till": something else is stated. But "satsningen,
+  // som uppgår till" is the noun's own.
+  const gap = sentence.slice(noun.end, stating.start);
   const other =
-    /(?<!\p{L})(?:som|vilken|vilket|which)(?!\p{L})/u.test(sentence.slice(noun.end, stating.start)) ||
+    (/(?<!\p{L})(?:som|vilken|vilket|which)(?!\p{L})/u.test(gap) && !/^,? (?:som|vilken|vilket) $/.test(gap)) ||
     /^ (?!nu |då |till |på |totalt |sammanlagt |cirka |ca |drygt |knappt |omkring |en |ett |sek )\p{L}+/u.test(
       sentence.slice(stating.end, stating.end + 30),
     );
@@ -173,7 +180,10 @@ function weak(sentence: string, clause: Clause): Direction | null {
   if (weakDecreaseAfter.test(after) || weakDecreaseBefore.test(before)) return 'decrease';
   if (isCost.test(sentence.slice(clause.start, clause.end))) return null;
   if (weakIncreaseAfter.test(after) || weakIncreaseBefore.test(before)) return 'increase';
-  return proposedBefore.test(before) && givenAfter.test(after) ? 'increase' : null;
+  if (proposedBefore.test(before) && givenAfter.test(after)) return 'increase';
+  const following = sentence.slice(clause.sum.end, clause.sum.end + 80);
+  const isNew = usableBefore.test(before) || (receivedBefore.test(before) && purposeAfter.test(following));
+  return isNew ? 'increase' : null;
 }
 
 const listStart = /^(?:[-–•*|]\s|\d{4}\b|nästa år|året (?:därpå|därefter|efter)|därefter|påföljande|sedan|och )/;

@@ -15,7 +15,7 @@ export function isMoney(
   lower: string,
   sentence: Sentence,
   sum: Range,
-  context: { previous: Sentence | undefined; next: Sentence | undefined; goesOn: boolean },
+  context: { previous: Sentence | undefined; goesOn: boolean },
 ): boolean {
   if (countsThings(lower, sum.end)) return false;
   const before = lower.slice(Math.max(sentence.start, sum.start - windowAround), sum.start);
@@ -28,18 +28,16 @@ export function isMoney(
   if (moneyContext.test(before) || moneyContext.test(after)) return true;
   if (countedSubject.test(before)) return false;
   if (context.goesOn || isAboutMoney(lower, context.previous)) return true;
-  if (givesOrTakes.test(before) || givesOrTakes.test(after))
-    return !context.previous || !isAboutCounts(lower, context.previous);
-  return isAboutMoney(lower, context.next) && sentence.end - sentence.start < fragment;
+  // Nothing that is counted stands near: then people speak of money.
+  return !others.test(before) && !others.test(after) && !isAboutCounts(lower, context.previous);
 }
 
-/** What is done to money more often than to anything else. */
-const givesOrTakes =
-  /(?<!\p{L})(?:ryker|bort|tappa[rt]?(?:de)?|mister|miste|förlora[rt]?(?:de)?|får|fick|ger|gav|ges|krävs|räcker|tilldela\p{L}*|anvisa\p{L}*|lägger|dyr\p{L}*|summan?|belopp\p{L}*|räkning\p{L}*)(?!\p{L})/u;
-/** "Trettiofem miljoner. Det är notan för …": a sentence no longer than this only says the sum. */
-const fragment = 60;
+/** Who or what else comes in millions. */
+const others =
+  /(?<!\p{L})(?:tar emot|tog emot|tagit emot|bor|bodde|besök\p{L}*|använd\p{L}*|logga\p{L}*|ringde|nådde|når|hjälp\p{L}*|berör\p{L}*|invånare|människor|personer|svenskar|medborgare|kunder|barn|pensionärer|år sedan|visits?|visitors?|people|inhabitants|users|customers|citizens)(?!\p{L})/u;
 
-function isAboutCounts(lower: string, sentence: Sentence): boolean {
+function isAboutCounts(lower: string, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
   return countedSubject.test(lower.slice(Math.max(sentence.start, sentence.end - windowAround), sentence.end));
 }
 

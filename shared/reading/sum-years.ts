@@ -38,6 +38,13 @@ const happenedThere = new RegExp(
 const finite =
   /(?<!\p{L})(?:kostar|kostat|kostade|är|var|har|hade|får|fick|hyrs?|hyr|uppgår|uppgick|ligger|ska|skall|kommer|blir|blev|ger|gav|betalar|krävs|behövs|omsätter|beräknas|väntas|uppskattas|motsvarar|satsar|avsätter|sparar|minskar|ökar|drar|costs?|is|was|has)(?!\p{L})/u;
 
+/** "2020 fick den kritik, och en annan myndighet har tagit ut 200 000 kronor" */
+const newClause =
+  /, (?:och|men|medan|samtidigt som) (?!(?:\p{L}+ )?(?:19|20)\d\d)(?:\p{L}+ ){1,4}?(?:har|hade|är|var|ska|får|fick|kostar|kostade|tog|tar)(?!\p{L})/u;
+/** "avtalet löper till 2029 och kostar": how long something else lasts. */
+const lasts =
+  /(?<!\p{L})(?:löper|gäller|sträcker sig|varar|pågår|håller|räcker)(?: \p{L}+)? (?:till|till och med|t\.o\.m\.|fram till|tills|ut) (?:\p{L}+ )?$/u;
+
 /** "kontoret, som öppnade 2021, kostar 3 miljoner", "3 miljoner för ett system som infördes 2019": the year is of another verb. */
 function isOthers(sentence: string, { start, sum }: Clause, year: YearMention): boolean {
   const lead = sentence.slice(Math.max(start, year.start - 60), year.start);
@@ -46,7 +53,9 @@ function isOthers(sentence: string, { start, sum }: Clause, year: YearMention): 
     // "de 50 miljoner som försvann 2024": said of the sum itself.
     return !/^ (?:som|which|that) /.test(gap) && happenedThere.test(gap);
   }
-  return happened.test(lead) && finite.test(sentence.slice(year.end, sum.start));
+  const gap = sentence.slice(year.end, sum.start);
+  if (newClause.test(gap)) return true;
+  return (happened.test(lead) || lasts.test(lead)) && finite.test(gap);
 }
 
 /** "…, med start 2026" and "…, från och med 2026" after a comma. */
