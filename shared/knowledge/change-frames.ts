@@ -21,14 +21,14 @@ const turn = list`nu; numera; nyligen; inte längre; ej längre; från; fr\.o\.m
 const hours =
   '(?:öppettid\\S{0,6}|öppethåll\\S{0,8}|besökstid\\S{0,6}|öppna tider|expeditionstid\\S{0,6}|sommaröppettid\\S{0,6}|tiderna|tider)';
 const change =
-  '(?:<ändra>|<förändra>|<korta>|<förkorta>|kortare|<begränsa>|<minska>|<utöka>|<utvidga>|<förlänga>|<bredda>|längre|<anpassa>|<justera>|<reducera>|<inskränka>|<krympa>|<kapa>|<banta>|<halvera>|<dubblera>|<fördubbla>|<öka>|<lägga> om|<dra> ne[dr]|<skära> ne[dr]|<skära> i|<gå> ner|snäv\\S{0,5}|snål\\S{0,5}|generös\\S{0,5}|generösare|nya|ny|sämre|bättre|utökade|begränsade|ändrade|reducerade|förlängda|kortade|tillfälligt ändrade|färre|fler|glesare)';
+  '(?:<ändra>|<förändra>|<korta>|<förkorta>|kortare|<begränsa>|<minska>|<utöka>|<utvidga>|<förlänga>|<bredda>|längre|<anpassa>|<justera>|<reducera>|<inskränka>|<krympa>|<kapa>|<banta>|<halvera>|<dubblera>|<fördubbla>|<öka>|<lägga> om|<återgå> till|<dra> ne[dr]|<skära> ne[dr]|<skära> i|<gå> ner|snäv\\S{0,5}|snål\\S{0,5}|generös\\S{0,5}|generösare|nya|ny|sämre|bättre|utökade|begränsade|ändrade|reducerade|förlängda|kortade|tillfälligt ändrade|färre|fler|glesare)';
 const shutNow =
   '(?:stäng(?:t|d|da|er|s|a|as|de|des|ts)|<utrymma>|evakuera\\S{0,4}|öppna[rs]? inte|inte (?:öppna|hålla öppet|ta emot)|<slå> igen|slår ~ igen|<hålla> (?:\\S+ ){0,5}stängd?t?|stopp|stillastående|ligg(?:er|a) nere|låg nere|lamslå\\S{0,4}|inställ\\S{0,4}|nedsläckt\\S{0,2})';
 /** It passes: a reason that goes over, a span of days, or the day it ends. */
 const passing = list`tills; medan; tills vidare; till dess; så länge; under tiden; på grund av; p\.g\.a\.?; pga; till följd av; med anledning av; eftersom; orsak\S{0,4}; beror på; beroende på;
   efter (?:en |ett |att )?(?:\S+ )?(?:hot|hotet|hotelse\S{0,3}|larm\S{0,4}|bråk\S{0,3}|brand|branden|bomb\S{0,8}|läck\S{0,4}|vatten\S{0,8}|inbrott\S{0,2}|skadegörelse\S{0,2}|översvämning\S{0,3}|rasrisk|våldsam\S{0,4}|incident\S{0,3}|attack\S{0,3}|misshandel\S{0,2}|knivdåd\S{0,2}|skottlossning\S{0,2});
   för (?:\S+ ){0,2}(?:renover\S{0,5}|ombyggn\S{0,5}|golvslipning|sanering\S{0,2}|målning|ommålning|underhåll\S{0,4}|utbildning\S{0,8}|planeringsdag\S{0,4}|personalmöte|konferens\S{0,4}|inventering|flytt\S{0,3}|installation\S{0,2}|reparation\S{0,4}|systembyte\S{0,2}|uppgradering\S{0,2}|städning);
-  dålig luft; mögel\S{0,6}; fukt\S{0,8}; fuktskad\S{0,2}; radon\S{0,8}; asbest\S{0,8}; sanering\S{0,3}; trasig\S{0,3}; elfel; elavbrott\S{0,2}; strömavbrott\S{0,2}; vattenläck\S{0,3}; översvämning\S{0,3}; snöoväder\S{0,2}; storm\S{0,3}; strejk\S{0,3}; sjukdom; sjukfrånvaro; vinterkräksjuka; personalbrist; systembyte\S{0,2};
+  dålig luft; mögel\S{0,6}; fukt\S{0,8}; fuktskad\S{0,2}; radon\S{0,8}; asbest\S{0,8}; sanering\S{0,3}; trasig\S{0,3}; elfel; elavbrott\S{0,2}; strömavbrott\S{0,2}; vattenläck\S{0,3}; översvämning\S{0,3}; snöoväd\S{0,4}; storm\S{0,3}; strejk\S{0,3}; sjukdom; sjukfrånvaro; vinterkräksjuka; personalbrist; systembyte\S{0,2};
   ombyggnad\S{0,3}; renovering\S{0,3}; driftstopp\S{0,2}; driftstörning\S{0,3}; datorhaveri\S{0,2}; it-haveri\S{0,2}; cyberattack\S{0,3}; överbelastningsattack\S{0,3}; bombhot\S{0,2}; brandlarm\S{0,3}; gasläck\S{0,3}; utbildningsdag\S{0,2}; planeringsdag\S{0,3}; begravning\S{0,2};
   (?:hela|denna|den här|nästa|resten av|under) (?:\S+ )?(?:dagen|veckan|vecka|helgen|eftermiddagen|förmiddagen|morgonen|kvällen); (?:i|under) ${number} (?:\S+ )?(?:dag|dagar|vecka|veckor|månader|timmar|arbetsdagar); ${number} (?:dag|dagar|vecka|veckor) i (?:rad|sträck|${month}); varje dag som; sådana dagar;
   ${weekday}(?:en)?(?: den \d{1,2}(?: \S+)?)? (?:och|till|samt|eller) ${weekday}(?:en)?; ${weekday}, ${weekday} och ${weekday}; den \d{1,2}(?: ${month})?(?: och|,| till)(?: den)? \d{1,2} ${month}; \d{1,2}(?: ${month})?[–-]\d{1,2} ${month}; till och med ${weekday}; till (?:på |och med )?${weekday}(?! ?(?:en )?den)`;
@@ -37,9 +37,9 @@ export const changeFrames: Sign[] = [
   {
     type: 'office-closure',
     subject: 'scene',
-    words: frames`<slå> ~ igen; <bomma> ~ igen; igenbommad*; <låsa> ~ (?:för gott|för alltid|för sista gången); <vrida> om nyckeln; <släcka> ~ (?:för gott|för sista gången|lampan|lamporna|ljuset);
+    words: frames`<slå> ~ igen; <bomma> ~ igen; igenbommad*; <låsa> ~ (?:för gott|för alltid|för sista gången); <vrida> ~ om nyckeln; <släcka> ~ (?:för gott|för sista gången|lampan|lamporna|ljuset);
       <stänga> ~ (?:för gott|för alltid|permanent|för sista gången); sista (?:öppet|besöks|öppethållande)dag*; sista dagen (?:med öppet|som \S+ (?:har|håller) öppet|för besök*|man kan besöka);
-      (?:<ta> ~ emot|<välkomna>) (?:sina|de) (?:allra )?sista besökar*; sista besökar*; (?:öppet|öppettid\S{0,3}) (?:\S+ )?(?:till|fram till|t\.o\.m\.|till och med) (?:och med )?(?:den )?\d{1,2} ${month}(?!\S? och är); öppet (?:\S+ )?(?:året|månaden|sommaren|${month}) ut(?! i);
+      (?:<ta> ~ emot|<välkomna>) (?:sina|de) (?:allra )?sista besökar*; sista besökar*; sista besöket; (?:öppet|öppettid\S{0,3}) (?:\S+ )?(?:till|fram till|t\.o\.m\.|till och med) (?:och med )?(?:den )?\d{1,2} ${month}(?!\S? och är); öppet (?:\S+ )?(?:året|månaden|sommaren|${month}) ut(?! i);
       öppet för sista gången`,
     unless: list`öppnar igen; öppet igen; kl; klockan; tillfällig*; gamla (?:stället|adressen|lokalen|lokalerna|kontoret); (?:hennes|hans|sin|min|söka|ansök*|anmäl*|svara)`,
   },
@@ -52,13 +52,13 @@ export const changeFrames: Sign[] = [
       <stryka> (?:\S+ ){0,4}(?:från|ur|av från) (?:\S+ ){0,2}(?:kartan|nätet|kontorsnätet|listan över (?:\S+ )?kontor); att strykas; (?:gå|går|peka|pekar|lutar) (?:\S+ )?(?:mot|åt) (?:\S+ )?(?:nedläggning|stängning|avveckling);
       <avveckla> (?:\S+ ){0,5}${office}; ${office} (?:\S+ ){0,6}<avveckla>; avveckling(?:en)? av (?:\S+ ){0,3}${office}; indragning(?:en)? av (?:\S+ ){0,3}${office}; (?:ort|kontor|butik|enhet)snedläggning*; <stänga> (?:\S+ )?(?:ne[dr]|sina dörrar|dörrarna|portarna);
       sista spiken; <packa> (?:\S+ )?ihop; <lämna> (?:\S+ )?återbud`,
-    unless: list`(?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; ned (?:\S+ ){0,2}(?:tid|arbete|pengar|kraft|möda|en krans|vapnen)`,
+    unless: list`ne[dr] (?:\S+ ){0,3}(?:försök\S*|projekt\S*|\S*buss\S{0,3}|pilot\S*); (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; ned (?:\S+ ){0,2}(?:tid|arbete|pengar|kraft|möda|en krans|vapnen)`,
   },
   {
     type: 'office-closure',
     subject: 'office',
     words: frames`<mista> (?:\S+ ){0,3}${office}; <förlora> (?:\S+ ){0,4}${office}; <tappa> (?:\S+ ){0,3}${office}; gå(?:r|tt)? miste om (?:\S+ ){0,3}${office}; <bli> (?:\S+ )?(?:av med|utan) (?:\S+ ){0,3}${office}; <stå> (?:\S+ ){0,3}utan (?:\S+ ){0,3}${office}(?! sedan 20);
-      <ryka> (?=\S); ryker; (?:<ta>|<plocka>|<skära>|<rationalisera>|<trolla>|<sudda>|<sopa>|<spara>) bort; ${office} (?:\S+ ){0,3}(?:ska|måste|kan|får) bort; <stryka> med; <offra>; <falla> för (?:\S+ ){0,2}(?:yxan|bilan|sparkniven|strecket|besparing*); på slaktbänken; <få> stryka på foten; <stryka>; 
+      <ryka> (?=\S); ryker; (?:<ta>|<plocka>|<skära>|<rationalisera>|<trolla>|<sudda>|<sopa>|<spara>) bort; ${office} (?:\S+ ){0,3}(?:ska|måste|kan|får) bort; (?:service)?kontor bort; <stryka> med; <offra>; <falla> för (?:\S+ ){0,2}(?:yxan|bilan|sparkniven|strecket|besparing*); på slaktbänken; <få> stryka på foten; <stryka>; 
       (?:tur|turen) (?:\S+ ){0,3}(?:att (?:\S+ ){0,2}(?:stäng*|lägg*|avveckl*|försvinn*|bli av|förlora|mista|slå)|\S+ ${office} att (?:stäng*|lägg*|avveckl*)); nedläggningshota*; stängningshota*; <hota> (?:\S+ )?av (?:nedläggning|stängning|avveckling|neddragning*|indragning); fortsatt (?:hotade?|osäker*); (?:är|var|fortfarande|alltjämt) (?:\S+ )?hotade?(?! av (?:\S+ )?(?:våld|brand|en man));
       hotet (?:\S+ ){0,8}(?:avvärj*|undanröj*|över|borta|kvarstår|lever kvar|består|hänger); (?:faran|krisen) (?:\S+ ){0,6}(?:över|avvärjd); <överleva>; <få> (?:\S+ )?leva vidare; <leva> vidare; lever vidare; <få> (?:\S+ )?fortsätta(?! (?:\S+ )?(?:i|på) (?:nya|samma)); <få> nådatid; <bestå>; <skona>; fredas; undantas; undgå(?:r|tt)?; undgick; <slippa> (?:\S+ ){0,3}(?:nedläggning*|stängning*|stänga|läggas|stängas|yxan); <klara> sig(?! (?:inom|utan|med|bra|på));
       inte (?:\S+ ){0,3}(?:nedlagt|nedlagda); <bevara> (?:\S+ ){0,3}${office}; ${office} (?:\S+ ){0,3}<bevara>; <rädda> (?:\S+ ){0,4}(?:${office}|från); räddningen; (?:kan|får|ska) (?:\S+ )?andas ut;
@@ -74,16 +74,16 @@ export const changeFrames: Sign[] = [
       <få> (?:(?:nu|också|även|snart|äntligen|därmed|alltså|åter|till slut|i \S+|till \S+|under \S+) ){0,2}(?:sitt|ett|egna?|eget|nya|första|andra|tredje|två|tre|fyra|fem) (?:(?!servicekontor|i|på)\S+ ){0,3}(?:service|stats)kontor; <erbjuda> (?:\S+ ){0,2}ett (?:\S+ ){0,2}(?:service|stats)kontor; <tilldela> (?:\S+ ){0,2}${office}; (?:service|stats)kontor (?:\S+ ){0,2}(?:hamna[rt]?|hamnar|placeras|placerades|lokaliseras|planeras|etableras|förläggs|läggs) i(?! \S*(?:hus|lokal)); (?:service|stats)kontor (?:\S+ )?kommer (?:\S+ )?till (?=\S+);
       (?:nästa|ytterligare ett|ännu ett|ett andra|ett tredje|nyaste|ett helt nytt|ett nytt|nytt) (?:\S+ )?(?:service|stats)kontor(?:et)?; (?:service|stats)kontor till; (?:bygg*|<växa>) (?:\S+ ){0,4}(?:ut|upp) (?:\S+ ){0,3}(?:nätet|${office}|servicekontorsnätet); (?:nätet|kontorsnätet|servicekontorsnätet|${office}) (?:\S+ ){0,4}(?:byggs|byggas|byggts) (?:\S+ )?(?:ut|upp); utbyggnad(?:en)? av (?:\S+ ){0,3}(?:nätet|${office}|kontorsnätet|servicekontorsnätet);
       (?:letar?|sök(?:er|a|t|te)|hitta[rt]?|hittat|skriv\S{0,3} (?:\S+ )?kontrakt på) (?:\S+ ){0,4}lokal\S{0,4} (?:\S+ ){0,3}(?:åt|för|till) (?:\S+ ){0,3}(?:service|stats)kontor; utlova(?:t|de) (?:\S+ )?(?:service)?kontor; ja till (?:\S+ ){0,3}(?:service|stats)kontor; klartecken (?:\S+ ){0,3}(?:service|stats)kontor; (?:förklara[rdest]{0,4}|var) (?:\S+ ){0,5}(?:öppnat|invigt); grönt ljus (?:\S+ ){0,3}(?:service|stats)kontor; sätter (?:\S+ )?upp (?:\S+ )?(?:service|stats)kontor;
-      (?:plan|planerna|planen|planer|satsningen|löftet) (?:på|för|om) (?:\S+ ){0,3}(?:service|stats)kontor; ${office} (?:\S+ ){0,8}blir inte av; det blir (?:\S+ )?inget (?:\S+ ){0,2}(?:service|stats)kontor; inget (?:\S+ ){0,2}(?:service|stats)kontor (?:\S+ )?(?:till|i) (?=\S+); (?:dröjer|väntar?|vänta) (?:\S+ ){0,2}(?:med|på) (?:\S+ ){0,3}(?:service|stats)kontor; (?:skrinlägg*|<stoppa>|<pausa>|<avblåsa>) (?:\S+ ){0,4}(?:öppning*|etablering*|invigning*|planer* på (?:\S+ ){0,3}${office})`,
+      (?:plan|planerna|planen|planer|satsningen|löftet) (?:på|för|om) (?:\S+ ){0,3}(?:service|stats)kontor; ${office} (?:\S+ ){0,9}blir inte av; bygget av (?:\S+ ){0,3}servicekontor*; (?:kommer|kom|tas) (?:\S+ ){0,3}de första besökarna; första besökarna; (?:finnas|vara|är) på plats(?! i receptionen); det blir (?:\S+ )?inget (?:\S+ ){0,2}(?:service|stats)kontor; inget (?:\S+ ){0,2}(?:service|stats)kontor (?:\S+ )?(?:till|i) (?=\S+); (?:dröjer|väntar?|vänta) (?:\S+ ){0,2}(?:med|på) (?:\S+ ){0,3}(?:service|stats)kontor; (?:skrinlägg*|<stoppa>|<pausa>|<avblåsa>) (?:\S+ ){0,4}(?:öppning*|etablering*|invigning*|planer* på (?:\S+ ){0,3}${office})`,
     unless: list`stängs? (?:\S+ ){0,3}när; flytta*; byter? lokal*; nya lokal*; lägg* ne[dr]; igen efter; (?:ombyggn|renover)\S*; inte längre; utan servicekontor; (?:bli|blir|blev|blivit) (?:\S+ )?(?:av med|utan); förlora*; mist*; stängs; stänger; läggs ne[dr]; närmaste (?:\S+ )?(?:service)?kontor; saknar; önska*`,
   },
   {
     type: 'office-relocation',
     subject: 'office',
-    words: frames`<byta> (?:\S+ ){0,2}(?:lokal*|adress*|hus|gata|våning|plats|kvarter|postadress|hyresvärd); flyttlass*; flyttlådor*; flyttkarton*; nytt hem (?:för|åt) (?:\S+ ){0,4}${office}; ${office} (?:\S+ ){0,6}nytt hem; <hitta> (?:\S+ ){0,5}på (?=\S+(?:gatan|vägen|torget|platsen|esplanaden|gränd|plan)); <hitta>s? (?:nu|från|i stället) (?:\S+ ){0,6}(?:i|på|vid);
+    words: frames`<byta> (?:\S+ ){0,2}(?:lokal*|adress*|hus|gata|våning|plats|kvarter|postadress|hyresvärd); flyttlass*; flyttlådor*; flyttkarton*; (?:ny|nytt) (?:hemvist|placering)*; nytt hem (?:för|åt) (?:\S+ ){0,4}${office}; ${office} (?:\S+ ){0,6}nytt hem; <hitta> (?:\S+ ){0,5}på (?=\S+(?:gatan|vägen|torget|platsen|esplanaden|gränd|plan)); <hitta>s? (?:nu|från|i stället) (?:\S+ ){0,6}(?:i|på|vid);
       <hyra> (?:\S+ )?in sig; <flytta> (?:\S+ ){0,8}(?:till|från|in|ut|ihop|över gatan|runt hörnet|tillbaka); <flytta>; flytten; <lämna> (?:\S+ ){0,5}(?:lokal*|\S+gatan|\S+vägen|\S+torget|\S+esplanaden|\S+huset|gamla stället|gamla adressen); (?:ny|nya) (?:\S+ )?(?:adress*|lokal*|besöksadress*); adressen (?:\S+ ){0,6}blir; tillbaka i (?:\S+ )?(?:gamla |ordinarie |renoverade |vanliga )?(?:lokal*|hus*); samlokaliser*; omlokaliser*; samhus*; (?:delar?|dela) (?:\S+ )?(?:lokal*|tak|hus) med; under samma tak; hamnar i (?:bibliotek*|kommunhus*|stadshus*|polishus*|resecentrum|gallerian|köpcentr*|stationshus*|centralstation*|\S+huset); (?:ersättningslokal|evakueringslokal)*;
       sista dagen ~ gamla (?:stället|adressen|lokalen|lokalerna|kontoret); stannar (?:\S+ ){0,4}(?:på|i) (?:\S+ )?(?:\S+gatan|\S+vägen|\S+torget|nuvarande|samma|sin lokal|sina lokaler|gamla lokal*); kvar på (?:\S+gatan|\S+vägen|\S+torget); (?:öppna[rs]?|finns|ligger|är) (?:\S+ ){0,8}(?:på|i) (?:\S+ )?(?:nya adressen|nya lokal*|ny adress)`,
-    unless: list`flytta(?:r|t|de|s)? (?:fram|fokus|tid*|till sverige|utomlands|hit); ändra adress; folkbokför*; flyttanmäl*; när du flyttar; ska flytta utomlands; (?:personal*|tjänst*|jobb*|ärend*|besök*|bokning*|möte\S*|uppgift*|ansvar*|verksamhetsansvar*|huvudmannaskap*) (?:\S+ ){0,4}(?:flytt*|överför*); flytt(?:a|ar|as|ade|ades|at|ats) (?:\S+ ){0,3}(?:personal*|tjänst*|jobb*|ansvar*|huvudman*|uppgift*|resurs*|pengar); flyttar fram; flyttas fram; flyttat fram; allt fler flyttar; familj*; (?:från|till) (?:statens servicecenter|skatteverket|länsstyrels*|försäkringskassan|staten|kommunen) (?:\S+ ){0,3}(?:till|,); skjuts; ${partner} (?:flyttar|flyttade|flyttas|flytta)`,
+    unless: list`bokade besök; flytta(?:r|t|de|s)? (?:fram|fokus|tid*|till sverige|utomlands|hit); ändra adress; folkbokför*; flyttanmäl*; när du flyttar; ska flytta utomlands; (?:personal*|tjänst*|jobb*|ärend*|besök*|bokning*|möte\S*|uppgift*|ansvar*|verksamhetsansvar*|huvudmannaskap*) (?:\S+ ){0,4}(?:flytt*|överför*); flytt(?:a|ar|as|ade|ades|at|ats) (?:\S+ ){0,3}(?:personal*|tjänst*|jobb*|ansvar*|huvudman*|uppgift*|resurs*|pengar); flyttar fram; flyttas fram; flyttat fram; allt fler flyttar; familj*; (?:från|till) (?:statens servicecenter|skatteverket|länsstyrels*|försäkringskassan|staten|kommunen) (?:\S+ ){0,3}(?:till|,); skjuts; ${partner} (?:flyttar|flyttade|flyttas|flytta)`,
   },
   {
     type: 'office-hours',
@@ -97,7 +97,7 @@ export const changeFrames: Sign[] = [
   {
     type: 'office-hours',
     subject: 'scene',
-    words: frames`öppet; öppen; öppna; öppnar; <stänga>; håller stängt; besök* (?=\S+dag)`,
+    words: frames`öppet; öppen; öppna; öppnar; <stänga>; håller stängt; besöka`,
     beside: [
       list`(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; \S{3,9}dagar och \S{3,9}dagar; måndag till \S+dag; måndag[–-]\S+dag; kl(?:ockan|\.)? \d{1,2}; \d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?(?! ${month}); (?:för|efter)middag(?:en|ar|arna)?; varannan \S+; varje (?:mån|tis|ons|tors|fre|lör|sön)dag; ${number} (?:\S+ )?dag(?:ar)? i (?:veckan|månaden); ${number} timm(?:e|ar) (?:om|per|i) (?:dagen|dag|veckan)?; (?:på|om) (?:kvällarna|kvällar|morgnarna|helgerna|helger|lördagar|förmiddagarna|eftermiddagarna); vardagar; lunch*; jämna veckor; udda veckor`,
       list`från; fr\.o\.m\.?; sedan (?:i |den |årsskiftet|nyår|\d|${month}|förra|en |några); numera; nu(?! på); framöver; hädanefter; bara; enbart; endast; inte längre; i stället för; ska; kommer; får; blir; dessutom; även; också; extra; tidigare; under (?:sommaren|juli|juni|augusti|december|hösten|våren|vintern)`,
@@ -114,7 +114,7 @@ export const changeFrames: Sign[] = [
   {
     type: 'office-disruption',
     subject: 'scene',
-    words: frames`öppet (?:\S+ ){0,4}igen(?! på nya); öppna[rs]? (?:\S+ ){0,8}igen; <utrymma>; utrymning*; (?:inga|inte några) (?:ärenden|besök|besökare) (?:\S+ ){0,3}(?:kan|kunde) (?:\S+ )?(?:hantera\S*|tas emot|göras); (?:dator|system|it-system|it-system)\S* (?:\S+ )?(?:ligger|låg|är|var|ligga) ner?e; <få> (?:\S+ ){0,3}utrymmas; nödstäng*; (?:inte|ej) öppnar? (?:\S+ )?(?:i dag|i morgon|på (?:mån|tis|ons|tors|fre)dag|som planerat i dag)`,
+    words: frames`öppet (?:\S+ ){0,4}igen(?! på nya); öppna[rs]? (?:\S+ ){0,8}igen; <utrymma>; utrymning*; (?:inga|inte några) (?:ärenden|besök|besökare) (?:\S+ ){0,3}(?:kan|kunde) (?:\S+ )?(?:hantera\S*|tas emot|göras); (?:dator|system|it-system|it-system)\S* (?:\S+ )?(?:ligger|låg|är|var|ligga) ner?e; <få> (?:\S+ ){0,3}utrymmas; nödstäng*; (?:är|var|blev|blir) det (?:\S+ )?stopp (?:på|för|vid); (?:it-|dator|system|strömav|elav|nätverks)(?:haveri|avbrott|fel|krasch|strul|problem)\S{0,3}; skick\S{0,4} hem (?:\S+ )?besökar*; <vända> (?:\S+ )?i dörren; (?:inte|ej) öppnar? (?:\S+ )?(?:i dag|i morgon|på (?:mån|tis|ons|tors|fre)dag|som planerat i dag)`,
     unless: list`för gott; nedlag*; lades ne[dr]; återöppn* efter; öppnas? inte igen; nämligen inte igen`,
   },
   {
@@ -123,6 +123,40 @@ export const changeFrames: Sign[] = [
     words: frames`${partner} (?:\S+ ){0,8}(?:<lämna> (?:(?:de|det|sina|alla) )?(?:\S+ )?(?:${office}|samarbete*|samverkan*|lokal*)|<dra> (?:\S+ )?sig ur|<dra> sig tillbaka|<dra> (?:\S+ )?(?:tillbaka|in|bort) (?:\S+ ){0,3}(?:personal*|bemanning*|handläggare|medarbetare|tjänst*)|<säga> upp|<hoppa> av|<kliva> (?:in|av)|<kliva> ur|<ansluta>|<bemanna>|bemanna[rst]{0,2}|<börja>|<sluta>|slutat|<flytta> (?:\S+ )?(?:in|ut)|<tillkomma>|<ingå>|<medverka>|<komma> (?:\S+ )?med|<stanna> (?:\S+ )?(?:kvar )?(?:på|vid)|<stå> för (?:\S+ )?(?:service*|bemanning*)|<svara> för|<sköta>|<ta> över (?:\S+ ){0,2}(?:bemanning*|disk*|service*)|<bli> (?:\S+ )?(?:ny |nya )?(?:samverkanspart*|part|partner|med))`,
     beside: [list`${office}; servicecent*; statlig* service; service*; samarbete*; samverkan*; statens`],
     unless: list`administrativ*; styrelse*; öppettid*; uppdrag att; i uppdrag; myndigheten (?:svarar|börjar (?:\S+ )?(?:avveckl|stäng|lägg|flytt)\S*); (?:myndigheten|kommunen) (?:säger|sa|lämnar|lämnade|slutar|drar sig)(?! (?:\S+ ){0,3}(?:upp (?:\S+ )?(?:avtal|samverkan|samarbete)|samarbete|samverkan)\S*); kommun\S* (?:\S+ )?(?:börja\S*|sluta\S*|hyr*); huvudmannaskap*; ta över ansvar*`,
+  },
+  {
+    type: 'office-disruption',
+    subject: 'scene',
+    words: frames`<hålla> (?:\S+ ){0,5}stängt; (?:är|var|blir|vara|blev) (?:\S+ ){0,4}(?:stängt|stängd|stängda)`,
+    beside: [
+      list`(?:på|i|under) ${weekday}(?:en|ens|s)?; i ?dag; i går; igår; i ?morgon; under dagen; dagen efter; mellandagarna; klämdagen`,
+    ],
+    unless: list`sedan; från; för gott; för alltid; permanent*; ${weekday}ar(?:na)?; varje; läggs ne[dr]; redan; sista; lunch*`,
+  },
+  {
+    type: 'office-services',
+    subject: 'topic',
+    words: frames`${partner} (?:\S+ ){0,3}(?:personal*|handläggare|medarbetare|tjänster|service|disk|disken|bemanning*|närvaro) (?:\S+ ){0,3}(?:<försvinna>|<upphöra>|dras in|<minska>|<öka>|<återvända>|<lämna>|<flytta>|tas bort|<halvera>|<dubblera>);
+      ${partner} (?:\S+ ){0,3}(?:<utöka>|<minska>|<stärka>|<dra> (?:\S+ )?ner på|<skära> ner på|<dra> in|<bredda>|<avsluta>|<förstärka>|<halvera>|<dubblera>) (?:\S+ ){0,2}(?:närvaro*|bemanning*|service*|samarbete*|personal*|tjänst*|utbud*|verksamhet*)`,
+    unless: list`administrativ*; anslag*; miljon*; kommunens personal får`,
+  },
+  {
+    type: 'office-services',
+    subject: 'topic',
+    words: frames`(?:<teckna>|<träffa>|<ingå>|<skriva>|slutit|sluter|<förlänga>|<säga> upp|<bryta>) (?:\S+ ){0,3}(?:avtal\S{0,2}|överenskommelse\S{0,2})`,
+    beside: [[partner]],
+    unless: list`hyresavtal*; kollektivavtal*; hyresvärd*; lokal*`,
+  },
+  {
+    type: 'office-services',
+    subject: 'topic',
+    words: frames`<hjälpa>; <erbjuda>; ger; ge; ges; <ta> (?:\S+ ){0,6}emot; <hantera>; <utföra>; <sköta>; <bistå>; <lämna> ut; <handlägga>; <vägleda>; kan`,
+    beside: [
+      list`numera; hädanefter; inte längre; inte heller längre; i fortsättningen; från och med (?:nu|den|i|årsskiftet|nyår|${month}|nästa|måndag|tisdag|onsdag|torsdag|fredag); från (?:den \d|årsskiftet|nyår|${month}|och med|i (?:dag|höst|vår|sommar|januari)); fr\.o\.m\.?; sedan (?:i |den \d|årsskiftet|nyår|${month}|förra|en |några); för första gången`,
+      list`hjälp*; service*; tjänster; ärend*; ansökan; ansökningar; pass; id-kort; kontanter; rådgiv*; vägled*; boka*; tid; träffa; blankett*; fråg*`,
+      [`${office}`],
+    ],
+    unless: list`öppettid*; öppet; öppna*; uppdrag*; första besökar*; sista besökar*; stäng*; flytt*; lägg\S* ne[dr]; ne[dr]lagd*; gatan; torget; buss*; mobil*; anslag*; miljoner; får (?:inte )?längre ta; besökare för första gången; hittar du; välkomna*; inte längre (?:finns|har|något|ha|kan stängas); äga; klockan`,
   },
   {
     type: 'office-services',
@@ -147,7 +181,7 @@ export const changeFrames: Sign[] = [
       (?:inte|ej) längre (?:\S+ ){0,8}(?:${errand}); (?:nu|numera|snart|från (?:och med )?(?:\S+ ){1,4}|sedan (?:\S+ ){1,4}|för första gången|i fortsättningen|framöver|fr\.o\.m\. (?:\S+ ){1,3})(?:kan|går det|får|blir det|ska) (?:\S+ ){0,12}(?:${errand}); kan (?:\S+ ){0,3}(?:nu|numera|från \S+|snart|i fortsättningen) (?:\S+ ){0,8}(?:${errand}); (?:går det|gått) (?:\S+ ){0,3}att (?:\S+ ){0,6}(?:${errand});
       tala med (?:\S+ ){0,4}via; via (?:video|skärm|länk|videolänk|bildskärm)(?:samtal|möte)?\S{0,4}; obemanna*; (?:nu|numera|framöver|i fortsättningen|från \S+) (?:\S+ )?(?:måste|behöver|får|ska) (?:\S+ ){0,5}boka tid; (?:måste|behöver|får|ska) (?:\S+ )?(?:nu|numera|framöver|i fortsättningen|från (?:\S+ ){1,3})(?:\S+ ){0,2}boka tid; (?:enbart|endast|bara) (?:\S+ ){0,3}(?:bokad tid|bokade besök|tidsbokning); utan (?:att boka|tidsbokning);
       (?:samverkansavtal|serviceavtal|samarbetsavtal|samarbete|överenskommelse)\S{0,4} (?:\S+ ){0,8}(?:<säga> upp|sägs upp|<teckna>|<träffa>|<ingå>|<förlänga>|<löpa> ut|löper ut|<upphöra>|<avsluta>|<förnya>|<inleda>); (?:<säga> upp|<teckna>|tecknat|<träffa>|ingått|<förlänga>|<skriva> på|<skriva> under|<avsluta>|<förnya>|<inleda>) (?:\S+ ){0,4}(?:samverkansavtal|serviceavtal|samarbetsavtal|samarbete|överenskommelse)\S{0,4}; <säga> upp (?:\S+ )?avtalet (?:om|med) (?:\S+ ){0,3}(?:${office}|statens servicecenter);
-      <utöka> med; utökat utbud; fler (?:ärenden|tjänster|myndigheter) (?:på|under|i|vid); kommun\S{0,12} personal; (?:<anställa>|<rekrytera>) (?:\S+ ){0,4}(?:tolk*|språk*)`,
+      <utöka> med; utökat utbud; fler (?:ärenden|tjänster|myndigheter) (?:på|under|i|vid); (?:<ta> emot|<hantera>|<utföra>|ge service åt|<överta>|<ta> över) (?:\S+ ){0,2}${partner} (?:\S+ ){0,2}(?:besökare|kunder|ärenden|uppgifter|tjänster); kommun\S{0,12} personal; (?:<anställa>|<rekrytera>) (?:\S+ ){0,4}(?:tolk*|språk*)`,
     unless: list`öppettid*; administrativ*; debatt*; polisens servicekontor; hyresavtal*; pressmeddelande via; frågar; läs mer; mobil*; hyresvärd*; i uppdrag; uppdrag om; kollektivavtal*; slippa*`,
   },
   {
@@ -162,9 +196,9 @@ export const changeFrames: Sign[] = [
     subject: 'scene',
     words: frames`buss; bussen; bussens; bussar; bussarna`,
     beside: [
-      list`rull*; ombord; turer; premiärtur*; (?:statens )?servicecenters? (?:\S+ )?buss*; handläggare; ombyggd*; stannar i; parkera*; turlista*; kör statens; kör myndigheten; kör ssc; körs; service*; med servicepersonal; ersätt*`,
+      list`rull*; ombord; turer; premiärtur*; (?:statens )?servicecenters? (?:\S+ ){0,2}buss*; kör(?:s|a|de|t)? (?:\S+ ){0,5}buss*; handläggare; ombyggd*; stannar i; parkera*; turlista*; kör statens; kör myndigheten; kör ssc; körs; service(?!kontor|cent)\S*; med servicepersonal; ersätt*`,
     ],
-    unless: list`bussresa*; bussförbindelse*; ta bussen; tar bussen; tog bussen; bussen (?:hit|dit|hem|går|gick|tar); åka buss; åker buss; busstation*; buss till; busshållplats*; med buss(?:en)? till; dra\S* in buss*; bussen in till`,
+    unless: list`bussresa*; bussförbindelse*; ta bussen; tar bussen; tog bussen; bussen (?:hit|dit|hem|går|gick|tar); åka buss; åker buss; busstation*; busshållplats*; med buss(?:en)? till; dra\S* in buss*; bussen in till`,
   },
   {
     type: 'mandate',
@@ -173,9 +207,9 @@ export const changeFrames: Sign[] = [
       (?:ansvar|ansvaret|huvudmannaskap|huvudmannaskapet|driften|verksamheten|kontoren|servicekontoren) (?:\S+ ){0,8}(?:<övergå>|<överföra>|<överlåta>|förs över|föras över|förts över|fördes över|<flytta> (?:\S+ ){0,3}(?:från|till) (?:statens|ssc|skatteverket|länsstyrels*|försäkringskassan|kommun*|regeringskansliet)|läggs (?:\S+ )?på|tas över|<ta> över|<överta>);
       (?:<överföra>|föra över|för över|förs över|fördes över|<flytta>|flytta över|<överlåta>|<lägga> över|lägga) (?:\S+ ){0,6}(?:ansvaret|huvudmannaskapet|kontoren|servicekontoren|driften|verksamheten) (?:\S+ ){0,8}(?:till|på|från) (?:\S+ )?(?:statens servicecenter|ssc|skatteverket|länsstyrels*|försäkringskassan|kommuner*|arbetsförmedlingen|regionerna|en ny myndighet);
       (?:servicecenter|ssc|myndigheten|länsstyrels\S*|skatteverket) (?:\S+ ){0,4}<ta> över (?:\S+ ){0,6}(?:ansvar*|huvudman*|${office}|driften|verksamhet*|lönehantering*); <ta> (?:\S+ ){0,5}över (?:\S+ ){0,4}(?:ansvar*|huvudman*|${office}|driften|verksamhet*); <överta> (?:\S+ ){0,4}(?:ansvar*|huvudman*|${office}|driften|verksamhet*);
-      (?:ny|nya|ändrad|ändrade|ändringar i|ändring i|ändringen i|ändringarna i|ändrar) (?:\S+ ){0,4}(?:lag|lagen|lagar|förordning*|instruktion*|regleringsbrev*|föreskrift*); (?:lag|lagen|förordning|förordningen|instruktion|instruktionen|instruktionerna|regleringsbrevet|lagrådsremiss|lagrådsremissen|proposition|propositionen) (?:\S+ ){0,8}(?:träd* i kraft|<ändra>|börjar gälla|gäller från|<upphäva>|<införa>|<föreslå>|<överlämna>|<besluta>|om (?:\S+ ){0,2}(?:statlig service|lokal statlig|viss gemensam|servicekontor)); (?:ska|skall|får|kommer att) (?:\S+ ){0,3}(?:ansvara för|ansvaret för|ha ansvar för|bära ansvaret|driva) (?:\S+ ){0,6}(?:${office}|service*|statens lokala); (?:det )?nya regleringsbrev*; regleringsbrev* (?:\S+ ){0,3}(?:för|till|ska|anger|säger|kräver|slår fast);
+      (?:ny|nya|ändrad|ändrade|ändringar i|ändring i|ändringen i|ändringarna i|ändrar) (?:\S+ ){0,4}(?:lag|lagen|lagar|förordning*|instruktion*|regleringsbrev*|föreskrift*); (?:lag|lagen|förordning|förordningen|instruktion|instruktionen|instruktionerna|regleringsbrevet|lagrådsremiss|lagrådsremissen|proposition|propositionen) (?:\S+ ){0,8}(?:träd* i kraft|<ändra>|börjar gälla|gäller från|<upphäva>|<införa>|<föreslå>|<överlämna>|<besluta>|om (?:\S+ ){0,2}(?:statlig service|lokal statlig|viss gemensam|servicekontor)); (?:ska|skall|får|kommer att) (?:\S+ ){0,3}(?:ansvara för|ansvaret för|ha ansvar för|bära ansvaret|driva) (?:\S+ ){0,6}(?:${office}|service*|statens lokala); (?:det )?nya regleringsbrev*; uppdraget (?:ska|skall) (?:\S+ )?(?:slut|del)?redovisas; <få> ansvaret för (?:\S+ ){0,4}${office}; regleringsbrev* (?:\S+ ){0,3}(?:för|till|ska|anger|säger|kräver|slår fast);
       (?:bli|blir|blev|bildas|bildar|slås) (?:\S+ ){0,3}(?:en )?(?:egen|ny|samman\S*) myndighet; förvalta\S* av (?:länsstyrels|skatteverk)\S*`,
-    unless: list`enligt (?:den )?(?:lagen|lag|förordning*); sedan (?:statens servicecenter|ssc|myndigheten) (?:\S+ ){0,5}tog över (?:\S+ ){0,4}(?:20\d\d|förra|för)\S*; när (?:statens servicecenter|ssc|myndigheten|staten) (?:\S+ ){0,5}(?:tog över|övertog|tagit över); tog över (?:\S+ ){0,3}(?:den 1 juni )?20(?:1\d|2[0-3]); har i uppdrag; haft i uppdrag; utredare*; utredningen; styrelseuppdrag*; enligt uppdrag; kommunen (?:\S+ )?(?:tar|ta|tog) över; lokal*; (?:kommun|kommunens) (?:\S+ ){0,3}tar över; sedan statens servicecenter tog över; fler än när; ställföreträdare; tillförordnad*; tjänsten efter`,
+    unless: list`enligt (?:den )?(?:lagen|lag|förordning*); (?:sedan|när) (?:statens servicecenter|ssc|myndigheten|staten) (?!(?:\S+ ){0,3}den \d)(?:\S+ ){0,5}(?:tog över|övertog|tagit över); tog över (?:\S+ ){0,3}(?:den 1 juni )?20(?:1\d|2[0-3]); har i uppdrag; haft i uppdrag; utredare*; utredningen (?:har|fick|får|ska); styrelseuppdrag*; enligt uppdrag; kommunen (?:\S+ )?(?:tar|ta|tog) över; lokal*; (?:kommun|kommunens) (?:\S+ ){0,3}tar över; fler än när; ställföreträdare; tillförordnad*; tjänsten efter`,
   },
   {
     type: 'leadership',
@@ -190,7 +224,7 @@ export const changeFrames: Sign[] = [
     subject: 'topic',
     words: frames`(?:<inleda>|<starta>|<påbörja>|<beställa>|<begära>|<tillsätta>|tillsätter|<genomföra>|<göra>|<presentera>|<publicera>|<lämna>|<överlämna>|<avsluta>|<släppa>|vill ha|kräver) (?:\S+ ){0,6}(?:granskning*|utvärdering*|utredning*|översyn*|revision*|tillsyn*|rapport|rapporten|kartläggning*|delbetänkande*|slutbetänkande*|betänkande*|genomlysning*|uppföljning*|kontrollrapport*|enkätundersökning*|analysrapport*);
       (?:internrevision|riksrevision|statskontor|konstitutionsutskott|ekonomistyrningsverk|diskrimineringsombudsman|arbetsmiljöverk|integritetsskyddsmyndighet|justitieombudsman|justitiekansler|kulturutskott|riksdagens utredningstjänst|myndigheten för \S+)\S{0,5} (?:\S+ ){0,8}(?:<granska>|<kritisera>|<utvärdera>|<anmärka>|<följa> upp|<pröva>|pekar på|brist*|kritik|konstater*|<inleda>|rapport*|<undersöka>|<utreda>|<analysera>|<bedöma>|ska redovisa|underkänn*); (?:ny |en )?(?:rapport|granskning|utvärdering|genomlysning|kartläggning|internrevision*)\S{0,3} (?:\S+ ){0,4}(?:från|av|visar|konstaterar|slår fast|pekar|riktar|har inletts|är klar|presenteras|om); visar (?:\S+ ){0,4}(?:rapport*|granskning*|utvärdering*|kartläggning*|revision*); 
-      <utvärdera>; utvärdering*; (?:kommitté|tilläggs)direktiv*; dir\. 20\d\d:\d+; (?:särskild|ensam) utredare; utredare (?:ska|får|utses|tillkallas); (?:riktar|får|fick|rikta|riktade) (?:\S+ ){0,4}kritik (?:\S+ ){0,6}(?:jo|riksrevisionen|statskontoret|justitieombudsmannen|revisorer*|arbetsmiljöverket); (?:jo|jk|imy|do|esv|iaf|arn|riksrevisorn|riksrevisionen|statskontoret|justitieombudsmannen|arbetsmiljöverket) (?:\S+ ){0,3}(?:riktar|kritiserar|kritiserade|granskar|granskade|inleder|inledde|utreder|pekar|sågar|riktade|underkänner|anmärker|pekade|ska|konstaterar|bedömer|slår); (?:ku|konstitutionsutskottet)-?(?:anmäl\S{0,5}|granskar); delbetänkande*; slutbetänkande*; sou 20\d\d:\d+`,
-    unless: list`rapporterar; förslag från (?:\S+ ){0,3}utredar*; (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; förundersökning*; brottsutredning*; polisen utreder; utreder (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)\S*; medieundersökning; arbetsmiljöverket hotar; bistå*; här kan du ta del; svara på remissen; remissvar*; får (?:\S+ ){0,10}i uppdrag att (?:\S+ ){0,12}(?:rapport|redovisa)\S*; enkät`,
+      <utvärdera>; utvärdering*; (?:kommitté|tilläggs)direktiv*; dir\. 20\d\d:\d+; (?:särskild|ensam) utredare; utredare (?:ska|får|utses|tillkallas); (?:riktar|får|fick|rikta|riktade) (?:\S+ ){0,4}kritik (?:\S+ ){0,6}(?:jo|riksrevisionen|statskontoret|justitieombudsmannen|revisorer*|arbetsmiljöverket); (?:jo|jk|imy|do|esv|iaf|arn|riksrevisorn|riksrevisionen|statskontoret|justitieombudsmannen|arbetsmiljöverket) (?:\S+ ){0,3}(?:riktar|kritiserar|kritiserade|granskar|granskade|inleder|inledde|utreder|pekar|sågar|riktade|underkänner|anmärker|pekade|ska|konstaterar|bedömer|slår); (?:riksrevisionen|statskontoret|ekonomistyrningsverket|esv|regeringen|utredningen|utredaren) (?:\S+ ){0,4}(?:<överlämna>|<lämna>|<redovisa>|<publicera>|<presentera>|har analyserat|analyserar|<analysera>) (?:\S+ ){0,6}(?:analys|rapport|studie|undersökning|slutrapport|delrapport|servicekontor*|service)*; (?:riksrevisionen|statskontoret|jo|jk|esv):; (?:ku|konstitutionsutskottet)-?(?:anmäl\S{0,5}|granskar); delbetänkande*; slutbetänkande*; sou 20\d\d:\d+`,
+    unless: list`rapporterar; förslag från (?:\S+ ){0,3}utred(?:are|aren|ning|ningen); (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; förundersökning*; brottsutredning*; polisen utreder; utreder (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)\S*; medieundersökning; arbetsmiljöverket hotar; bistå*; här kan du ta del; svara på remissen; remissvar*; får (?:\S+ ){0,10}i uppdrag att (?:\S+ ){0,12}(?:rapport|redovisa)\S*; enkät`,
   },
 ];

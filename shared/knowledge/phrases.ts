@@ -68,8 +68,8 @@ export const signs: Sign[] = [
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
-      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; brevlåd*;
-      avveckl* (?:\S+ )?(?:skuld|avtal)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
+      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
+      avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*`,
   },
   {
@@ -82,7 +82,7 @@ export const signs: Sign[] = [
       premiär*; (?:tog|tar|ta|tagit) emot (?:sina|de) första besökar*; pekas? (?:\S+ ){1,8}ut (?:\S+ ){0,3}som;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
-    unless: list`närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
+    unless: list`öppna gärna; närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S{0,24}) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret`,
@@ -96,7 +96,7 @@ export const signs: Sign[] = [
       byt* adress; ny adress; samlokaliser*; nya adress*; omlokaliser*; relocat*; moves; moved; moving;
       new premises`,
     unless: list`flytta(?:r|t|de|s)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
-      flytt(?:a|ar|at|ade) tjänst*; flyttanmäl*; när du flyttar; ska flytta utomlands`,
+      flytt(?:a|ar|at|ade) tjänst*; fler flyttar; när \S+ flyttar; flyttanmäl*; när du flyttar; ska flytta utomlands`,
   },
   {
     type: 'office-hours',
@@ -188,7 +188,7 @@ export const signs: Sign[] = [
       reviews; investigat*`,
     unless: list`enligt en utredning från polisen; brottsutredning*; förundersökning*; uppdraget ska redovisas; bistå*;
       tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om;
-      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utredar*; (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
+      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utred(?:are|aren|ning|ningen); (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
   },
 ];
 

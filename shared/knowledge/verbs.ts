@@ -5,6 +5,10 @@ import { list } from './list.ts';
 /** Strong and irregular verbs: a stem with its endings, or the forms themselves. */
 const irregular: Record<string, string> = {
   ansluta: 'anslut(?:a|er|s|as|it|its|en|na)|anslöts?',
+  bryta: 'bryt(?:a|er|s|as)|bröts?|brutits?',
+  bistå: 'bistå(?:r|s)?|bistod|bistått',
+  återgå: 'återgå(?:r)?|återgick|återgått',
+  återvända: 'återvän(?:da|der|de|t)',
   avgå: 'avgå(?:r)?|avgick|avgått',
   avstå: 'avstå(?:r|s)?|avsto[dg]|avstått',
   be: 'be(?:r)?|bad|bett',
@@ -52,6 +56,8 @@ const irregular: Record<string, string> = {
   utse: 'utse(?:r|s)?|utsågs?|utsetts?|utsedd',
   vara: 'vara|är|var|varit',
   vrida: 'vrid(?:a|er|s|as)|vreds?|vridits?',
+  handlägga: 'handlägg(?:a|er|s|as)|handlades?|handlagts?',
+  vägleda: 'vägled(?:a|er|s|as|de|t|ts)|vägleddes?|väglett',
   välja: 'välj(?:a|er|s|as)|valdes?|valts?',
   växa: 'väx(?:a|er|te|t)',
   ålägga: 'ålägg(?:a|er|s|as)|ålades?|ålagts?',
@@ -62,10 +68,10 @@ const irregular: Record<string, string> = {
 };
 /** "stänga, stänger, stängde, stängt": the stem takes -d in the past, or -t. */
 const withD = new Set(
-  list`anställa; bedöma; begära; genomföra; inviga; upphäva; upphöra; stänga; utrymma; bygga; ställa; hyra; köra; överföra; föra; tömma; förlänga`,
+  list`anställa; utföra;  bedöma; begära; genomföra; inviga; upphäva; upphöra; stänga; utrymma; bygga; ställa; hyra; köra; överföra; föra; tömma; förlänga`,
 );
 const withT = new Set(
-  list`anmärka; avblåsa; besöka; inskränka; undersöka; låsa; släcka; krympa; byta; söka; åka; släppa; möta; klippa; köpa`,
+  list`anmärka; hjälpa; stärka; förstärka; avblåsa; besöka; inskränka; undersöka; låsa; släcka; krympa; byta; söka; åka; släppa; möta; klippa; köpa`,
 );
 
 /** Every form of a verb given by its infinitive, as an alternation of fragments. The rest end in -ade. */
@@ -73,7 +79,8 @@ export function formsOf(verb: string): string {
   const known = irregular[verb];
   if (known) return `(?:${known})`;
   const stem = verb.slice(0, -1);
-  if (withD.has(verb)) return `${stem}(?:a|er|s|as|de|des|t|ts)`;
+  if (withD.has(verb))
+    return stem.endsWith('r') ? `${stem}(?:a|s|as|de|des|t|ts)?` : `${stem}(?:a|er|s|as|de|des|t|ts)`;
   if (withT.has(verb))
     return `${stem.replace(/t$/, '')}(?:${stem.endsWith('t') ? 'ta|ter|ts|tas|tte|ttes|tt|tts' : 'a|er|s|as|te|tes|t|ts'})`;
   return `${verb}(?:r|s|de|des|t|ts)?`;

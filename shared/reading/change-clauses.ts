@@ -1,4 +1,5 @@
-// A sentence in its clauses, so that the verb of one does not lend its meaning to the other. Cut at ";", ", men", ", medan" and the like.
+// A sentence in its clauses, so that the verb of one does not lend its meaning to the other. Cut at ";", ", men", ", medan" and the like,
+// and where a denial would else reach too far: "vill inte kommentera att …", "orter som aldrig haft …".
 import { lowerCase } from './lower-case.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -13,7 +14,7 @@ export interface Clause {
 /** No clause that means one thing is longer; what is longer is no prose, and must not cost its square. */
 const longest = 2000;
 const cut =
-  /;\s|,?\s(?=(?:men|medan|samtidigt som|däremot|dock|while|but)\s)|,\s(?=(?:och|samt)\s(?:\S+\s){0,2}(?:ska|kommer|vill|har|kan|öppnar|stänger|flyttar|får|stängs|öppnas)\s)|,\s(?=och\s(?:i|på|från|sedan|den|nästa|redan)\s(?:\S+\s){1,4}(?:är|var|blir|blev|gäller|klipps|klipptes|invigs|invigdes|öppnar|öppnade|öppnas|öppnades|stänger|stängs|stängde|stängdes|flyttar|flyttas|läggs|lades|får|försvinner|förlängs|kortas|tar|tog|följer)\s)|\s–\s(?=besökare|i stället|där)/g;
+  /;\s|,?\s(?=(?:medan|while)\s)(?<!stäng\S{1,3}(?:\s\S{1,20}){0,4},?\s)|,?\s(?=(?:men|samtidigt som|däremot|dock|but)\s)|,?\s(?=(?:att|varför)\s)(?<=(?:lägga sig i|kommentera|uttala sig om|svara på),?\s)|,?\s(?=som\s(?:\S+\s)?(?:aldrig|inte|saknar)\s)(?<=(?:orter|kommuner|platser|byar|bygder|samhällen|dem|alla|personer),?\s)|,\s(?=(?:och|samt)\s(?:\S+\s){0,2}(?:ska|kommer|vill|har|kan|öppnar|stänger|flyttar|får|stängs|öppnas)\s)|,\s(?=och\s(?:i|på|från|sedan|den|nästa|redan)\s(?:\S+\s){1,4}(?:är|var|blir|blev|gäller|klipps|klipptes|invigs|invigdes|öppnar|öppnade|öppnas|öppnades|stänger|stängs|stängde|stängdes|flyttar|flyttas|läggs|lades|får|försvinner|förlängs|kortas|tar|tog|följer)\s)|\s–\s(?=besökare|i stället|där)/g;
 
 export function clausesOf(sentence: Sentence): Clause[] {
   const lower = lowerCase(sentence.text).slice(sentence.start, sentence.end);

@@ -9,7 +9,7 @@ import { ofOffices } from './office-focus.ts';
 import { isCampaign, isPromise } from './promises.ts';
 import { isAsked, isGeneric, isOnPaper } from './stance.ts';
 import { type Judgement, judge } from './status.ts';
-import { mandated, reviewed } from './status-by-type.ts';
+import { agreed, mandated, reviewed } from './status-by-type.ts';
 import type { Field } from './telling.ts';
 import type { DateMention } from './time.ts';
 import { anyOf } from './words.ts';
@@ -30,7 +30,9 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const { clause, type } = event;
   if (isAsked(event) || isOnPaper(event) || isGeneric(event)) return null;
   // What the task is about ("… analysera hur öppettiderna kan förlängas") says nothing of the task.
-  const said = judge(type === 'mandate' ? clause.lower.slice(0, event.to) : clause.lower, event.from, event.to);
+  // Nor what a report says of the report: "Riksrevisionen: Staten når inte alla".
+  const isHead = type === 'mandate' || (type === 'review' && clause.lower[event.to - 1] === ':');
+  const said = judge(isHead ? clause.lower.slice(0, event.to) : clause.lower, event.from, event.to);
   if (said === 'cancelled-wish') return null;
   if (typeof said === 'string') {
     const heard = said === 'untrue' ? told : `${told} ${clause.lower} ${after(clause)}`;
@@ -57,8 +59,9 @@ const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).sl
 
 const isDoing = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
 
-function byType({ type, clause, from }: Event, judgement: Judgement): Judgement {
+function byType({ type, clause, from, to }: Event, judgement: Judgement): Judgement {
   if (type === 'review') return reviewed(judgement, clause, from);
+  if (type === 'office-services') return agreed(judgement, clause, from, to);
   return type === 'mandate' || type === 'leadership' ? mandated(judgement, clause) : judgement;
 }
 

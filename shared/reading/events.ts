@@ -56,6 +56,7 @@ export function findEvents(clause: Clause, around: Surroundings): Event[] {
     if (
       result.some((event) => event.type === type) ||
       !beside.every((one) => one.test(clause.lower)) ||
+      (isDoneByOffices(type) && othersDo.test(clause.lower.slice(Math.max(0, from - 60), from))) ||
       unless?.test(clause.lower) ||
       !(hasSubject(subject, clause, around) || isObject(subject, clause, to, around))
     )
@@ -64,6 +65,11 @@ export function findEvents(clause: Clause, around: Surroundings): Event[] {
   }
   return settle(result);
 }
+
+/** "Polisen öppnar …", "Biblioteket håller …": somebody else does it; but "på biblioteket öppnar …". */
+const othersDo =
+  /(?:^|[.,:;–"]\s?|(?<!(?:^|\s)(?:på|i|till|från|av|med|för|hos|vid|om|och|samt|åt|där|som|att|intill|bredvid|under))\s)(?:polisen|banken|swedbank|nordea|skatteverket|försäkringskassan|arbetsförmedlingen|pensionsmyndigheten|migrationsverket|biblioteket|vårdcentralen|tingsrätten|simhallen|systembolaget|apoteket|postnord|region \S+)\s(?:(?:nu|också|har|ska|kommer|att|vill|även)\s){0,3}$/;
+const isDoneByOffices = (type: ChangeType): boolean => type.startsWith('office-') && type !== 'office-services';
 
 /** "planerar att lägga ned det": the office named before. */
 const isObject = (subject: Subject, { lower }: Clause, to: number, { officeBefore }: Surroundings): boolean =>
@@ -100,13 +106,17 @@ function settle(events: Event[]): Event[] {
     for (const type of ['office-closure', 'office-hours', 'office-opening'] as const) drop.add(type);
   if (has('office-hours'))
     for (const type of ['office-closure', 'office-opening'] as const)
-      if (near(events, 'office-hours', type)) drop.add(type);
+      if (near(events, 'office-hours', type) && !isOwn(events, type)) drop.add(type);
   if (has('office-closure')) drop.add('office-relocation');
   if (has('review') && !isInquiry(events)) dropNominal(events, drop);
   if (has('review') && !isInquiry(events) && finding.test(events[0]?.clause.lower ?? '')) {
     for (const type of ['office-opening', 'office-closure'] as const) drop.add(type);
   }
-  if (has('office-services')) drop.add('office-relocation');
+  // "Kontoren flyttas från Statens servicecenter till …": who runs them, not where they are.
+  if (has('office-services') || (has('mandate') && near(events, 'mandate', 'office-relocation')))
+    drop.add('office-relocation');
+  // "Arbetsförmedlingens personal försvinner från kontoret": the office stays.
+  if (has('office-services') && events.some(goesFrom)) drop.add('office-closure');
   // "i uppdrag att lämna ut e-legitimationer": the task is the news.
   if (has('mandate') && isBefore(events, 'mandate', 'office-services')) drop.add('office-services');
   // "upphäva uppdraget att öppna kontor": the task is what ends.
@@ -119,6 +129,13 @@ function settle(events: Event[]): Event[] {
     drop.add('office-opening');
   return events.filter(({ type }) => !drop.has(type));
 }
+
+/** "avvecklas, genom ändrade öppettider": no hours' word could mean that. */
+const isOwn = (events: Event[], type: ChangeType): boolean =>
+  events.some((event) => event.type === type && /^(?:avveckl|nedlägg|lägg)/.test(event.clause.lower.slice(event.from)));
+
+const goesFrom = ({ type, clause, from }: Event): boolean =>
+  type === 'office-closure' && /^(?:försv|dra|tas bort|upphör)/.test(clause.lower.slice(from));
 
 /** "stänga fler kontor", "det nya kontoret stängs": a noun is no opening when the verb beside it closes. */
 function dropNounSign(events: Event[], drop: Set<ChangeType>): void {

@@ -35,3 +35,9 @@ export function reviewed({ status, marked }: Judgement, { lower }: Clause, from:
   if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };
   return { status, marked };
 }
+
+/** "har slutit avtal om", "har sagt upp avtalet": agreed or ended on paper, and to come. */
+export function agreed(judgement: Judgement, { lower }: Clause, from: number, to: number): Judgement {
+  const isPaper = /(?:avtal|överenskommelse)\S{0,3}$/.test(lower.slice(from, to));
+  return isPaper && judgement.status === 'in-effect' ? { ...judgement, status: 'decided' } : judgement;
+}
