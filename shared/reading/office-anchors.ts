@@ -28,7 +28,8 @@ export function resolveAnchors(fields: readonly Text[], judged: readonly Candida
     resolveThere(text, here);
     const noun = officeNouns(text).find(({ start, end, agency }) => !agency && isDefinite(text, start, end));
     if (!noun || isNamedBefore(text, judged, index, noun.start)) continue;
-    const found = antecedent(fields, judged, index, noun.start) ?? addPeople(fields, judged, index);
+    const found =
+      antecedent(fields, judged, index, noun.start) ?? addPeople(fields, judged, index) ?? onlyPlace(standing(here));
     if (found) found.accepted = true;
   }
   promote(judged.flat());
@@ -73,19 +74,17 @@ function antecedent(
   at: number,
 ): Candidate | undefined {
   const text = fields[index] as Text;
-  const here = (judged[index] as Candidate[]).filter((one) => !isBystander(one));
-  const titled = index > 0 ? (judged[0] as Candidate[]).filter((one) => !isBystander(one)) : [];
+  const here = standing(judged[index] as Candidate[]);
+  const titled = index > 0 ? standing(judged[0] as Candidate[]) : [];
   const all = sentences(text);
   const own = around(all, at);
   const from = all[Math.max(0, indexFrom(all, at + 1) - 3)]?.start ?? 0;
   const near = here.filter(({ mention }) => mention.start >= from && mention.end <= at);
-  return (
-    near.findLast(({ mention }) => own && mention.start >= own.start) ??
-    onlyPlace(titled) ??
-    near.at(-1) ??
-    onlyPlace(here)
-  );
+  return near.findLast(({ mention }) => own && mention.start >= own.start) ?? onlyPlace(titled) ?? near.at(-1);
 }
+
+const standing = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter((one) => !one.referred && !isBystander(one));
 
 function onlyPlace(candidates: readonly Candidate[]): Candidate | undefined {
   return new Set(candidates.map(({ mention }) => mention.place.id)).size === 1 ? candidates[0] : undefined;

@@ -36,20 +36,20 @@ const opens =
 const opensLocative = new RegExp(`${opens.source.slice(0, -1)}(?:i|på) ${where}$`);
 const opensFor = new RegExp(`${opens.source.slice(0, -1)}för ${where}$`);
 const locative = new RegExp(` (?:i|på) ${where}$`);
-/** "byggts i ", "dras nu in i ": the words before say what is done, and no noun claims the place. */
-const doneThere =
-  /(?<![\p{L}-])(?:\p{Ll}{2,}(?:ar|er|as|es|ts|ades|ade|ats|at|its|it|rs|ns|de|des)|dras|drog|höll|ned|ner|in|upp|igen|ut|kvar|öppet|stängt|veckan|dagar|\d{4}|\d{1,2}|nu|också|även|däremot|redan|då|tills vidare|först) (?:i|på) $/u;
-const notDone =
+/** "säger upp det i Sundbyberg": another of those just spoken of. */
+const oneThere = /(?:^|\s)(?:det|den|de|dem|detsamma) (?:nya |gamla |planerade |andra |tredje )?i $/;
+/** "medlemmarna i ": a noun claims the place. */
+const claimed =
   /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|polisen|under|över|efter|vid) (?:i|på) $/u;
 
 /** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
 const befalls =
-  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
+  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|gör (?:också|även|däremot inte|inte)|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
 const inTurn =
   /(?:^|\s)(?:däribland|sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
 /** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
 export const receives =
-  /(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|välkom\S{2,4} (?:\S+ )?till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
+  /(?:hjälp|service|handläggare|öppet|kontor|de|dem) (?:finns|finnas|ges|erbjuds|fås|går att få) (?:i stället |nu |även |då )?i $|(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|välkom\S{2,4} (?:\S+ )?till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
 const sentThere = /^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|ska)/;
 
 /** "I juni slog Storuman upp portarna": the verb before its subject. */
@@ -79,34 +79,46 @@ const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? 
 
 /** Does the text mean the office there? It is known to be about the offices. `goesOn`: the sentence has named one before. */
 export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): boolean {
-  const { left, right } = clauseAround(context);
   if (receives.test(context.left) || sentThere.test(context.right)) return true;
-  if (group.alternative || lacks.test(right) || denied.test(left) || municipality.test(right)) return false;
-  if (isWished(context) || isBackOffice(context)) return false;
+  const { left, right } = clauseAround(context);
+  if (group.alternative || isElsewhere(context, left, right)) return false;
   if (goesOn && continues(group, context)) return true;
   if (group.mentions.at(-1)?.genitive)
     return matterNext.test(right) || eventNext.test(right) || (opensFor.test(left) && /^s del(?![a-zåäö])/.test(right));
-  if (matterOf.test(context.left) || eventOf.test(context.left)) return !others.test(left.slice(-60));
+  if (oneThere.test(left) || matterOf.test(context.left) || eventOf.test(context.left))
+    return !others.test(left.slice(-60));
   if (befalls.test(context.left) || inTurn.test(context.left)) return true;
-  // "Enköping, som också fanns med på listan, ströks däremot"
-  const rest = right.replace(/^, som [^,]{1,80},/, '').slice(0, 90);
-  if (isStop(context)) return false;
-  if (opensFor.test(left)) return happening.test(rest);
   if (alsoThere.test(context.left)) return talk.test(context.left);
+  // "Enköping, som också fanns med på listan, ströks däremot", "Fagersta: stänger"
+  const rest = right.replace(/^, som [^,]{1,80},|^:/, '').slice(0, 90);
+  if (opensFor.test(left)) return happening.test(rest);
+  return playsPart(group, context, left, rest);
+}
+
+/** As subject of its clause, before or after the verb, or as the scene of what is done there. */
+function playsPart(group: PlaceGroup, context: Context, left: string, rest: string): boolean {
   const verb = inverted.exec(left)?.[1];
-  if (verb) return !acting.test(`${verb}${rest.slice(0, 24)}`) && isUndergoing(` ${verb}${rest}`);
-  if (opens.test(left)) return !acting.test(rest.slice(0, 24)) && !others.test(rest) && isUndergoing(rest);
-  if (isOthers(context)) return false;
-  if (opensLocative.test(left)) return talk.test(rest) || undergoing.test(rest);
+  const said = `${verb ? ` ${verb}` : ''}${rest}`;
+  const isDone = talk.test(left + rest) || undergoing.test(said);
+  if (verb || opens.test(left)) return isDone && !acting.test(said.slice(0, 24)) && !others.test(left + rest);
+  if (!isDone || isOthers(context)) return false;
+  if (opensLocative.test(left)) return true;
   return (
+    locative.test(` ${left}`) &&
     !isNamed(group, context) &&
-    locative.test(left) &&
-    doneThere.test(left) &&
-    !notDone.test(left) &&
-    talk.test(left) &&
-    !others.test(left)
+    !claimed.test(left) &&
+    !others.test(`${left.slice(-60)}${rest.slice(0, 40)}`)
   );
 }
+
+const isElsewhere = (context: Context, left: string, right: string): boolean =>
+  lacks.test(right) ||
+  denied.test(left) ||
+  municipality.test(right) ||
+  /mobil/.test(right.slice(0, 20)) ||
+  isWished(context) ||
+  isBackOffice(context) ||
+  isStop(context);
 
 /** "…, Hedemora i april", "medan Hjos och Karlsborgs läggs ned", "i Västerbotten Vilhelmina": what was said of the one before. */
 function continues(group: PlaceGroup, { left, right }: Context): boolean {
@@ -114,14 +126,11 @@ function continues(group: PlaceGroup, { left, right }: Context): boolean {
   return (elliptic.test(left) && timeNext.test(right)) || elsewhereToo.test(left) || parallel.test(left);
 }
 
-const isUndergoing = (rest: string): boolean =>
-  undergoing.test(rest) ||
-  (/^ (?:har|får|fick|ha|få|kan|ska|skulle|blir|blev|håller|höll)\s/.test(rest) && talk.test(rest));
-
-const isStop = ({ above, left, right }: Context): boolean =>
+const isStop = ({ above, left, right, below }: Context): boolean =>
   rolling.test(left) ||
   rolling.test(right) ||
-  (rolling.test(above.slice(-200)) && /(?:^|\s)(?:den|man|dag|dagar|\p{L}+dag(?:ar)?)(?!\p{L})/u.test(right));
+  (rolling.test(`${above.slice(-200)} ${below}`) &&
+    /(?:^|\s)(?:den|man|dag|dagar|\p{L}+dag(?:ar)?)(?!\p{L})/u.test(right));
 
 /** "i Magnentus Tower i ": a name claims the place. */
 const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>

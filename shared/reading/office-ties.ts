@@ -2,7 +2,7 @@
 import { officeVerbs, whereabouts } from '../knowledge/office-context.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
-import { type Context, isOthers, isWish, isWished } from './place-context.ts';
+import { type Context, isBackOffice, isOthers, isWish, isWished } from './place-context.ts';
 import type { PlaceGroup } from './place-mentions.ts';
 import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
@@ -56,7 +56,14 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (visited && !/flytta/.test(left.slice(-45)) && !isWish(right))
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
   if (where.test(right)) return true;
-  if (group.alternative || exempt.test(right) || isWished(context) || lacking.test(right) || opines.test(right))
+  if (
+    group.alternative ||
+    exempt.test(right) ||
+    isWished(context) ||
+    isBackOffice(context) ||
+    lacking.test(right) ||
+    opines.test(right)
+  )
     return false;
   const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);

@@ -53,8 +53,9 @@ function judgePlaces(text: Text, topical: boolean): Candidate[] {
     if (!cell) row = accepted && context.listed ? group : undefined;
     const referred = cell || isReferred(text, context.sentence, group);
     for (const [index, mention] of group.mentions.entries()) {
-      if (explains(text, group.mentions[index - 1], mention)) continue;
-      result.push({ text, mention, group, context, accepted: mention.compound || accepted, referred });
+      if (explains(text, group.mentions[index - 1], mention) || isNeighbour(text, group, index)) continue;
+      const compound = group.mentions.slice(index).some((one) => one.compound);
+      result.push({ text, mention, group, context, accepted: compound || accepted, referred });
     }
   }
   return result;
@@ -65,6 +66,16 @@ function explains(text: Text, town: PlaceMention | undefined, mention: PlaceMent
   if (town.place.municipality !== mention.place.municipality) return false;
   return (
     text.norm.slice(town.end, mention.start) === ', ' && /^[,.)]|^$/.test(text.norm.slice(mention.end, mention.end + 1))
+  );
+}
+
+/** "i Vänersborg, Trollhättans grannstad," says what Vänersborg is. */
+function isNeighbour({ norm }: Text, { mentions }: PlaceGroup, index: number): boolean {
+  const [before, mention] = [mentions[index - 1], mentions[index]];
+  if (!before || !mention?.genitive) return false;
+  return (
+    norm.slice(before.end, mention.start) === ', ' &&
+    /^s (?!kommun|kontor|servicekontor|centrum|city)\p{Ll}+[,.]/u.test(norm.slice(mention.end, mention.end + 40))
   );
 }
 

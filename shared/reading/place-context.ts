@@ -24,6 +24,8 @@ export interface Context {
   /** The lines before, where a list's heading stands. */
   above: string;
   aboveStart: number;
+  /** What comes after the sentence. */
+  below: string;
   listed: boolean;
 }
 
@@ -45,6 +47,7 @@ export function contextOf(text: Text, group: PlaceGroup): Context {
     right: lower.slice(group.end, Math.min(end, group.end + reach)),
     above: lower.slice(aboveStart, sentence.start),
     aboveStart,
+    below: lower.slice(end, end + 200),
     listed:
       /^[\s•*·–|-]*(?:\d{1,2}[.)]\s)?$/.test(left) &&
       (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
@@ -93,9 +96,13 @@ export const isBackOffice = (context: Context): boolean => {
   return backOffice.test(left) && !/servicekontor(?:et|en)? (?:i|på) $/.test(left);
 };
 
+/** "Fem orter tävlar om det nya kontoret: …" */
+const contested =
+  /(?<![a-zåäö])(?:tävla|slåss|konkurrer|kandid|tänkbar|intresseanmäl|har ansökt|har sökt)[^.;]{0,90}[:,]?\s$/;
+
 /** "uppvakta myndigheten om ett servicekontor i …" */
 export const isWished = ({ left, right }: Context): boolean =>
-  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || isWish(right);
+  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || contested.test(left) || isWish(right);
 
 export function isWish(right: string): boolean {
   return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);

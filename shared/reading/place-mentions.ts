@@ -34,12 +34,16 @@ for (const name of placeNames.keys()) {
   );
 }
 
-/** Names that are words too: they need a preposition or a list around them. */
-const alsoWords = new Set(
-  'Bara Bor Berg Mark Ed Lit Kil Vara Boo Bro Brunn Hammar Ås Lund Backa Backe Hede Sala Nora Mora Ale Eda Alby Lagan Viken Bua Åby Åled Torup Ryd Göta Kode Deje Floby Brevik Lindö'.split(
-    ' ',
-  ),
+/** Names that are words too: they need a preposition, a list or a genitive around them. */
+const alsoWords = new Set('Bara Bor Mark Ed Lit Vara Bro Brunn Hammar Ås Backe Viken Lagan Torup Bua Kode'.split(' '));
+/** Names that are persons' too: they may open a clause or follow a verb of what befalls offices, but nobody speaks in them. */
+const alsoPersons = new Set(
+  'Berg Kil Boo Lund Backa Hede Sala Nora Mora Ale Eda Alby Åby Åled Ryd Göta Deje Floby Brevik Lindö'.split(' '),
 );
+const ties =
+  /(?:(?<!\p{L})(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/iu;
+const opensOrSuffers =
+  /^\s*$|[.!?"]\s+$|(?<!\p{L})(?:stängs|stänger|öppnar|öppnas|drabbas|drabbar|berörs|berör|är|blir|väntar|gäller|får|förlorar|mister|slipper|räddas|hotas|följer|även|också|att|när|där) $/u;
 const capitalised = /\p{Lu}[\p{L}-]*/gu;
 const letter = /[\p{L}\p{N}]/u;
 /** What makes a place's name a part of another name, when it follows. */
@@ -58,7 +62,7 @@ export function findPlaces(text: Text): PlaceMention[] {
     const last = result.at(-1);
     if (last && match.index < last.end) continue;
     if (match.index > 0 && letter.test(norm[match.index - 1] as string)) continue;
-    const mention = mentionAt(norm, match.index, match[0]);
+    const mention = mentionAt(norm, match.index, match[0]) ?? unknownAt(norm, lower, match.index);
     if (!mention) continue;
     if (last && last.end + 1 === mention.start && norm[last.end] === ' ' && joins(last, mention)) {
       result[result.length - 1] = joined(last, mention, norm);
@@ -69,8 +73,10 @@ export function findPlaces(text: Text): PlaceMention[] {
   return result;
 }
 
-function mentionAt(norm: string, at: number, word: string): PlaceMention | undefined {
-  const office = /^(.{2,30}?)s?-?(?:service)?kontoret(?:s)?$/u.exec(word);
+/** `found`: the capitalised word at `at`; "Kalmar- och Nybrokontoren" leaves a hyphen on it. */
+function mentionAt(norm: string, at: number, found: string): PlaceMention | undefined {
+  const word = found.replace(/-$/, '');
+  const office = /^(.{2,30}?)s?-?(?:service)?kontor(?:et|en)?s?$/u.exec(word);
   if (office) {
     const place = placeNames.get(office[1] as string);
     return place && { place, start: at, end: at + word.length, genitive: false, compound: true };
@@ -87,20 +93,36 @@ function mentionAt(norm: string, at: number, word: string): PlaceMention | undef
   return undefined;
 }
 
+/** "servicekontoret i Öxnehaga": a place that no list of ours has, where an office is said to be. */
+const officeIn =
+  /servicekontor(?:et|en)?s? (?:som (?:ligger|finns) )?(?:i|på) (?:(?:stadsdelen|orten|området|bostadsområdet|förorten) )?$/;
+const unknownName = /^(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya) )?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)?/u;
+/** Streets, houses and squares, countries and regions. */
+const noTown =
+  /(?:gatan|gata|vägen|väg|torget|torg|huset|hus|esplanaden|allén|gränd|gränden|bron|kajen|leden|gallerian|galleria|biblioteket|stationen|centralen|länet|bygden|landet|land|sverige|norden|europa|kommun)s?$/i;
+
+function unknownAt(norm: string, lower: string, at: number): PlaceMention | undefined {
+  if (!officeIn.test(lower.slice(Math.max(0, at - 60), at))) return undefined;
+  const word = unknownName.exec(norm.slice(at, at + 40))?.[0];
+  if (!word || noTown.test(word) || regions.has(word) || regions.has(word.replace(/s$/, ''))) return undefined;
+  const rest = norm.slice(at + word.length, at + word.length + 24);
+  if (/^ \p{Lu}|^\p{L}/u.test(rest) || notAPlace.test(rest.toLowerCase())) return undefined;
+  // "i Öxnehaga i Huskvarna": the town says where that is.
+  const town = /^,? i (\p{Lu}\p{L}+)/u.exec(rest)?.[1];
+  const { municipality = null, county = null } = (town && placeNames.get(town)) || {};
+  const place = { id: slug(word), name: word, municipality, county };
+  return { place, start: at, end: at + word.length, genitive: false, compound: false };
+}
+
 function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   if (mention.compound) return true;
   const afterwards = lower.slice(mention.end, mention.end + 24);
   if (notAPlace.test(afterwards) || /^s?-\p{L}/u.test(norm.slice(mention.end, mention.end + 3))) return false;
   const earlier = norm.slice(Math.max(0, mention.start - 40), mention.start);
   if (regionBefore.test(earlier.toLowerCase())) return false;
-  if (
-    alsoWords.has(mention.place.name) &&
-    !/(?:\b(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/i.test(
-      earlier,
-    )
-  ) {
-    if (!mention.genitive || mention.place.name === 'Bara') return false;
-  }
+  const { name } = mention.place;
+  if (alsoWords.has(name) && !ties.test(earlier) && (!mention.genitive || name === 'Bara')) return false;
+  if (alsoPersons.has(name) && !mention.genitive && !ties.test(earlier) && !opensOrSuffers.test(earlier)) return false;
   // "Anna Berg", "Arvika Nyheter": a capitalised neighbour makes it somebody's name.
   const previous = /(?:^|[\s("])([\p{Lu}][\p{L}-]*) $/u.exec(earlier)?.[1];
   if (

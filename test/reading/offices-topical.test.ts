@@ -133,12 +133,99 @@ const none: Case[] = [
   ['', `${lead} Kommunalrådet i Bjuv, Anders Måns, hoppas på mer pengar.`, []],
 ];
 
+/** Short news as papers write them; labelled before the code was asked. */
+const news: Case[] = [
+  ['Mora blir utan statlig service', 'Statens servicecenter lägger ned på Kyrkogatan i september.', ['mora']],
+  [
+    'Servicekontor i Klockarhagen',
+    'Statens servicecenter hyr in sig i gamla biblioteket i stadsdelen i Hudiksvall.',
+    ['klockarhagen'],
+  ],
+  ['', 'Det statliga servicekontoret i Öxnehaga i Huskvarna får en ordningsvakt.', ['oxnehaga']],
+  ['', 'De båda Malmökontoren slår ihop sina köer, enligt Statens servicecenter.', ['malmo']],
+  ['', 'Kalmar- och Nybrokontoren delar chef sedan i mars. Statens servicecenter har 140 kontor.', ['kalmar', 'nybro']],
+  ['Lund, Eslöv och Höör på listan', 'Statens servicecenter vill stänga nio kontor till.', ['eslov', 'hoor', 'lund']],
+  [
+    '',
+    'Den statliga servicen flyttar. Kontoret som i dag ligger i Sveg hamnar från årsskiftet i Östersund, meddelar Statens servicecenter.',
+    ['ostersund', 'sveg'],
+  ],
+  [
+    'Tre av fyra kontor kvar',
+    'I Halland avvecklar Statens servicecenter Hylte. Falkenberg, Varberg och Halmstad består.',
+    ['falkenberg', 'halmstad', 'hylte', 'varberg'],
+  ],
+  [
+    'Längre väg för Orsabor',
+    'Från den 2 juni är servicekontoret på Dalagatan ett minne blott. Statens servicecenter råder besökare att ta bussen till kontoret i Mora.',
+    ['mora', 'orsa'],
+  ],
+  [
+    '',
+    'Statens servicecenter etablerar sig i Boxholm, Ydre och Kinda. Två handläggare per ort ska klara uppgiften.',
+    ['boxholm', 'kinda', 'ydre'],
+  ],
+  [
+    '',
+    'Servicekontoren i Borås och Ulricehamn byter chef, uppger Statens servicecenter. Det gör också Svenljunga.',
+    ['boras', 'svenljunga', 'ulricehamn'],
+  ],
+  ['Nytt liv åt gamla posten', 'I Laxås gamla postkontor inryms från i höst ett statligt servicekontor.', ['laxa']],
+  [
+    '',
+    'Statens servicecenter tecknar nytt hyreskontrakt i Sollentuna och säger upp det i Sundbyberg.',
+    ['sollentuna', 'sundbyberg'],
+  ],
+  ['', 'Antalet besök ökar mest i Botkyrka, där servicekontoret i Hallunda slår rekord.', ['hallunda']],
+  ['', 'Vid servicekontoret i Vänersborg, Trollhättans grannstad, är väntetiden en timme.', ['vanersborg']],
+  [
+    '',
+    'Av länets servicekontor får Tidaholm och Hjo kortare dagar, medan Skövde och Lidköping öppnar även på lördagar.',
+    ['hjo', 'lidkoping', 'skovde', 'tidaholm'],
+  ],
+  [
+    '',
+    'Under veckan hålls servicekontoret i Ystad stängt. Hjälp finns i Simrishamn, Tomelilla och Trelleborg.',
+    ['simrishamn', 'tomelilla', 'trelleborg', 'ystad'],
+  ],
+  [
+    '',
+    'Statens servicecenter: Så blir det i Bergslagen. Fagersta: stänger 31 mars. Norberg: får mobil service. Avesta: oförändrat.',
+    ['avesta', 'fagersta'],
+  ],
+  ['', '– Staten sviker oss, säger Olle Grahn i Lima. Han har åtta mil till servicekontoret i Malung.', ['malung']],
+  [
+    '',
+    'Servicekontoret i Vilhelmina stängs. Kommunalrådet Anna Ek har bjudit in kolleger från Åsele, Dorotea och Storuman till ett möte om saken.',
+    ['vilhelmina'],
+  ],
+  [
+    '',
+    'Statens servicecenter, som har sitt säte i Gävle, flyttar 40 tjänster till Kiruna. Servicekontoren berörs inte.',
+    [],
+  ],
+  ['', 'Fem orter tävlar om att få det nya servicekontoret: Arboga, Köping, Kungsör, Sala och Heby.', []],
+  ['', 'En motion i riksdagen föreslår att Statens servicecenter öppnar kontor i Älmhult, Markaryd eller Osby.', []],
+  [
+    '',
+    'Servicekontoren fick besök av civilministern, som sedan åkte vidare till Nässjö och Tranås för att tala om järnväg.',
+    [],
+  ],
+  ['', 'MORA. Servicekontoren i Dalarna får 20 procent fler besökare, visar siffror från Statens servicecenter.', []],
+  [
+    'Kungsbacka får servicekontor',
+    'KUNGSBACKA. Det blir i gamla Systembolaget, säger Statens servicecenter.',
+    ['kungsbacka'],
+  ],
+];
+
 describe.each([
   ['what is done there', doings],
   ['coordination and ellipsis', coordination],
   ['what the document is about', subject],
   ['tables and lists', tables],
   ['no office', none],
+  ['short news', news],
 ])('%s', (_, cases) => {
   it.each(cases)('%s %s', (title, text, expected) => expect(ids(title, text)).toEqual(expected));
 });
