@@ -64,4 +64,4 @@ export const done = list`är sedan; finns sedan; has (?:cut|reduced|raised|incre
       utnämndes; utnämnts; avgick; avgått; gäller; closed; shut; opened; moved; has been; have been; gave;
       kapades; kapats; kapat; drogs; dragits; utrymdes; utrymts; utrymd; strejkade; strejkar; fanns; skett;
       genomfördes; genomförts; är genomför[dt]; är avslutad*; är slutför[dt]; är avklara[dt]; är avveckla[dt]; är flyttat; är borta; är invigt; är igång; är i gång; är i drift; är ett faktum; är ett minne blott;
-      redan (?:är )?(?:stäng[dt]|öppet|öppna[dt]|på plats|flytta[dt]); tilldelades; tilldelats; verkställdes; verkställts; inleddes; inletts; startade; startats; startat; premiärturen; återkallades; återkallats; lyftes; lyfts; togs i bruk; tagits i bruk; kom på plats; kommit på plats; rullade; rullat`;
+      dragit sig ur; drog sig ur; lämnade; redan (?:är )?(?:stäng[dt]|öppet|öppna[dt]|på plats|flytta[dt]); tilldelades; tilldelats; verkställdes; verkställts; inleddes; inletts; startade; startats; startat; premiärturen; återkallades; återkallats; lyftes; lyfts; togs i bruk; tagits i bruk; kom på plats; kommit på plats; rullade; rullat`;

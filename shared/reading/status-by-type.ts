@@ -7,12 +7,14 @@ export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
   if (judgement.status === 'decided' && !judgement.marked && hasTakenEffect.test(lower))
     return { status: 'in-effect', marked: true };
   return judgement.status === 'in-effect' &&
-    !/tog över|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(lower)
+    !/tog (?:\S+ ){0,3}över|övertog|f(?:ick|ått) (?:sparken|gå)|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(
+      lower,
+    )
     ? { ...judgement, status: 'decided' }
     : judgement;
 }
 /** "ansvarar numera för", "bytte 113 kontor huvudman" */
-const hasTakenEffect = /(?<![a-zåäö])(?:numera|tog över|bytte|övertog)(?![a-zåäö])/;
+const hasTakenEffect = /(?<![a-zåäö])(?:numera|tog (?:\S+ ){0,3}över|bytte|övertog)(?![a-zåäö])/;
 
 /** "utesluter inte att granska", "vill att Riksrevisionen granskar": what governs the review itself, not what it found. */
 const mulled =
@@ -20,7 +22,7 @@ const mulled =
 const asked =
   /(?<![a-zåäö])(?:vill|kräv(?:er|de|t)|begär(?:t|de)?|föresl(?:år|og|agit)|efterlyser|yrkar|uppmanar|anmod\S{2,3}|hemställer|anmäl(?:er|t|de)|bör|borde|behöver|motionerar)\s(?:\S+\s){0,7}$/;
 const ordered =
-  /(?<![a-zåäö])(?:ska|skall|kommer att|tillsätt(?:er|s)|tillsatt(?:e|s)?|(?:får|fått|fick|ge|ger|gav|gett|givit|ges|gavs|har) (?:\S+ ){0,4}i uppdrag|uppdra[r]? åt|uppdrog åt|beställ(?:er|t|de|s)|väntas|inleds|inleder (?:i|den|under|efter|nästa))(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:ska|skall|kommer att|tillsätt(?:er|s)|tillsatt(?:e|s)?|(?:får|fått|fick|ge|ger|gav|gett|givit|ges|gavs|har) (?:\S+ ){0,4}i uppdrag|uppdra[r]? åt|uppdrog åt|beställ(?:er|t|de|s)|väntas|(?:kommer|publiceras|presenteras|redovisas|slutredovisas) (?:i|den|under|efter|senast|nästa|till|på)|inleds|inleder (?:i|den|under|efter|nästa))(?![a-zåäö])/;
 const underWay =
   /(?<![a-zåäö])(?:inledd|inlett|inletts|inleddes|pågår|pågående|påbörja(?:d|t|ts|de|des)|har gransk\S+|granskar (?:nu|just nu)|publicera(?:d|t|s|des|de)|överlämna(?:t|de|ts|des)|lämnade över|kom med sin|slår fast|konstatera[rdt]\S?)(?![a-zåäö])/;
 

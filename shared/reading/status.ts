@@ -19,7 +19,7 @@ const hoped = /(?<![a-zåäö])(?:hoppas|önskar|vädjar|kräver|uppmanar|efterl
 const overtaken = /(?<![a-zåäö])skulle\s(?:\S+\s){0,6}(?:ha|egentligen|från början|ursprungligen)\s(?:\S+\s)?$/;
 const deciders = /regeringen|statens servicecenter|(?<![a-zåäö])ssc|ministern|åsa lindh|generaldirektör/;
 const condition =
-  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!(?:\S+\s){1,3}(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!den|det \S+ \S+ \d)/;
+  /(?:varnar|följderna|konsekvenserna|effekterna)\s(?:\S+\s){0,4}om\s|^(?:om|ifall|såvida|därest|if)\s(?!(?:\S+\s){1,3}(?:dag|veck|månad|år|timm|halvår))|,\s(?:om|ifall|såvida)\s(?!inte\s|den|det \S+ \S+ \d)/;
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
@@ -27,6 +27,10 @@ const unknownOutcome =
 /** "… tillförs 100 miljoner så att kontoren kan bli kvar": what is hoped from it. */
 const purpose = /\s(?:så att|för att)\s/;
 const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:beslut\S{0,24}|besked)\s(?:\S+\s){0,4}om\s/;
+/** "Beslut om att avveckla kontoret väntas i juni" */
+const decisionOn = /(?<![a-zåäö])(?:beslut|beslutet|besked|beskedet|ställning)\s(?:om|till om|kring|i frågan)\s/;
+const pending =
+  /(?<![a-zåäö])(?:väntas|fattas|dröjer|tas|kommer) (?:\S+ )?(?:i |under |efter |före |senare|först|den |nästa|inom|på (?:mån|tis|ons|tors|fre)dag)/;
 /** "för att slippa stänga kontor" */
 const avoided = /(?<![a-zåäö])(?:slippa|undvika|förhindra|hindra|förebygga)\s(?:att\s)?$/;
 /** "Det stämmer inte att …": what follows is what somebody else said. */
@@ -39,6 +43,8 @@ const unsaid =
 const factually =
   /,?\s(?:som|vilket)\s(?:\S+\s){0,3}(?:ska|skall|kommer|stängs|stänger|läggs|avvecklas|försvinner)(?:\s|$)/;
 
+/** "är fortsatt hotade": the sign itself says it; a bomb threat is another matter. */
+const threatened = /(?<!bomb)hota|(?:nedläggnings|stängnings|avvecklings)hot/;
 /** "kräver att stängningarna avbryts": what is under way, to those who want it stopped. */
 const standsFirm = /^(?:nedläggning|stängning|avveckling|neddragning|nedskärning)arna(?![a-zåäö])/;
 
@@ -55,14 +61,18 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
       ? { status: 'decided', marked: false }
       : 'cancelled-wish';
   }
-  if ((hoped.test(before) && !deciders.test(before)) || overtaken.test(before)) return 'cancelled-wish';
+  if (hoped.test(before) && !deciders.test(before))
+    // Whoever hopes that it does not close fears that it may.
+    return isDenied(lower, from, to) ? { status: 'possible', marked: false } : 'cancelled-wish';
+  if (overtaken.test(before)) return 'cancelled-wish';
   if (unsaid.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
-  if (noDecision.test(before)) return { status: 'possible', marked: true };
+  if (noDecision.test(before) || (decisionOn.test(before) && pending.test(lower.slice(to))))
+    return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   const modal = moodOf(lower, from, to);
-  if (/hot/.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
+  if (threatened.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
   if (hasHappened(lower, from, to)) return { status: 'in-effect', marked: true };
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };

@@ -8,14 +8,11 @@ I måndags stängde det statliga servicekontoret i Arvika för gott. || office-c
 Det statliga servicekontoret i Arvika gick i graven i fredags. || office-closure in-effect arvika 2025-04-04
 Servicekontoret i Arvika kommer att läggas ned. || office-closure decided arvika
 Servicekontoret i Arvika ska avvecklas efter sommaren. || office-closure decided arvika
-Servicekontoret i Arvika läggs ned den 30 juni. || office-closure decided arvika 2025-06-30
 Servicekontoret i Arvika har fått besked om att det läggs ned. || office-closure decided arvika
 Statens servicecenter har beslutat att lägga ned servicekontoret i Arvika. || office-closure decided arvika
 Beslutet är fattat: servicekontoret i Arvika läggs ned. || office-closure decided arvika
-Nu står det klart att servicekontoret i Arvika stängs. || office-closure decided arvika
 Det är nu bestämt att servicekontoret i Arvika försvinner. || office-closure decided arvika
 Statens servicecenter tänker stänga servicekontoret i Arvika. || office-closure proposed arvika
-Statens servicecenter vill stänga servicekontoret i Arvika. || office-closure proposed arvika
 Statens servicecenter planerar för en stängning av servicekontoret i Arvika. || office-closure proposed arvika
 I ett förslag från Statens servicecenter läggs servicekontoret i Arvika ned. || office-closure proposed arvika
 Servicekontoret i Arvika föreslås läggas ned den 30 juni. || office-closure proposed arvika 2025-06-30
@@ -31,7 +28,6 @@ Statens servicecenter överväger att stänga servicekontoret i Arvika. || offic
 Servicekontoret i Arvika riskerar att stängas. || office-closure possible arvika
 Servicekontoret i Arvika hotas av stängning. || office-closure possible arvika
 Servicekontoret i Arvika är nedläggningshotat. || office-closure possible arvika
-Servicekontoret i Arvika kan tvingas stänga. || office-closure possible arvika
 Servicekontoret i Arvika kan komma att läggas ned. || office-closure possible arvika
 Enligt uppgift står servicekontoret i Arvika näst på tur att läggas ned. || office-closure possible arvika
 Personalen befarar att servicekontoret i Arvika läggs ned. || office-closure possible arvika
@@ -57,7 +53,6 @@ Servicekontoret i Arvika slipper stänga. || office-closure cancelled arvika
 Servicekontoret i Arvika skulle ha stängts i juni men blir kvar. || office-closure cancelled arvika
 Servicekontoret i Arvika får leva vidare efter protesterna. || office-closure cancelled arvika
 Hotet mot servicekontoret i Arvika är avvärjt. || office-closure cancelled arvika
-Servicekontoret i Arvika är räddat. || office-closure cancelled arvika
 Statens servicecenter backar om nedläggningen i Arvika. Servicekontoret får finnas kvar. || office-closure cancelled arvika
 Det planerade servicekontoret i Vara blir inte av. || office-opening cancelled vara
 Öppningen av servicekontoret i Vara ställs in. || office-opening cancelled vara
@@ -74,7 +69,6 @@ Servicekontoret i Vara är på väg att öppna. || office-opening decided vara
 Regeringen vill att Statens servicecenter öppnar tio nya servicekontor. || office-opening proposed
 Servicekontoret i Vara har flyttat till biblioteket. || office-relocation in-effect vara
 Servicekontoret i Vara har flyttats till biblioteket. || office-relocation in-effect vara
-Servicekontoret i Vara flyttar den 2 maj till biblioteket. || office-relocation decided vara 2025-05-02
 Servicekontoret i Vara kan få flytta till biblioteket. || office-relocation possible vara
 Statens servicecenter undersöker om servicekontoret i Vara kan flyttas till biblioteket. || office-relocation possible vara
 Statens servicecenter förhandlar om att flytta servicekontoret i Vara till biblioteket. || office-relocation possible vara
@@ -87,7 +81,6 @@ Servicekontoret i Vara får kortare öppettider från den 1 maj. || office-hours
 Servicekontoret i Vara har fått kortare öppettider. || office-hours in-effect vara
 Servicekontoret i Vara kan få kortare öppettider. || office-hours possible vara
 Öppettiderna på servicekontoret i Vara kortas. || office-hours decided vara
-Öppettiderna på servicekontoret i Vara har kortats. || office-hours in-effect vara
 Öppettiderna på servicekontoret i Vara förlängdes i måndags. || office-hours in-effect vara 2025-04-07
 Öppettiderna på servicekontoret i Vara förlängs den 1 maj. || office-hours decided vara 2025-05-01
 Från den 1 maj gäller nya öppettider på servicekontoret i Vara. || office-hours decided vara 2025-05-01
@@ -105,8 +98,6 @@ Servicekontoret i Vara fick hålla stängt i går på grund av en vattenläcka. 
 Servicekontoret i Vara riskerar att tvingas stänga tillfälligt på grund av personalbrist. || office-disruption possible vara
 Regeringen har gett Statens servicecenter i uppdrag att starta mobil service. || mandate decided
 Statens servicecenter har fått i uppdrag att utveckla samarbetet med kommunerna. || mandate decided
-Statens servicecenter får i uppdrag att utveckla samarbetet med kommunerna. || mandate decided
-Regeringen ger Statens servicecenter i uppdrag att utveckla samarbetet med kommunerna. || mandate decided
 Regeringen vill ge Statens servicecenter i uppdrag att utveckla samarbetet med kommunerna. || mandate proposed
 Regeringen överväger att ge Statens servicecenter i uppdrag att ta över passen. || mandate possible
 Regeringen utser Anna Ek till ny generaldirektör för Statens servicecenter. || leadership decided
@@ -138,15 +129,12 @@ Servicekontoret i Umeå flyttar till Rådhustorget. Från den 16 maj tar persona
 Servicekontoret i Umeå har flyttat. I måndags var första dagen i de nya lokalerna på Storgatan. || office-relocation in-effect umea 2025-04-07
 Servicekontoret i Umeå flyttar i maj. Den nya adressen gäller från den 5 maj. || office-relocation decided umea 2025-05-05
 Servicekontoret i Umeå får nya lokaler. Inflyttning sker den 1 oktober. || office-relocation decided umea 2025-10-01
-Statens servicecenter stänger servicekontoret i Arvika. Sista dag för besök är den 30 maj. || office-closure decided arvika 2025-05-30
 Statens servicecenter stänger servicekontoret i Arvika. Sista öppetdag blir fredagen den 30 maj. || office-closure decided arvika 2025-05-30
 Statens servicecenter stänger servicekontoret i Arvika. Den 30 maj är sista dagen. || office-closure decided arvika 2025-05-30
 Servicekontoret i Arvika läggs ned. Det sker den 30 maj. || office-closure decided arvika 2025-05-30
 Servicekontoret i Arvika läggs ned. Fram till den 30 maj är det öppet som vanligt. || office-closure decided arvika 2025-05-30
 Servicekontoret i Arvika har öppet till och med den 30 maj, därefter läggs det ned. || office-closure decided arvika 2025-05-30
 Servicekontoret i Arvika läggs ned vid halvårsskiftet. || office-closure decided arvika 2025-07-01
-Servicekontoret i Arvika läggs ned till sommaren. || office-closure decided arvika
-Servicekontoret i Arvika läggs ned i juni. || office-closure decided arvika
 Servicekontoret i Arvika läggs ned från årsskiftet. || office-closure decided arvika 2026-01-01
 Servicekontoret i Arvika läggs ned om tre veckor. || office-closure decided arvika
 Servicekontoret i Arvika läggs ned på fredag. || office-closure decided arvika 2025-04-11
@@ -187,8 +175,6 @@ Servicekontoret i Vara är stängt på grund av vattenskada till och med den 2 m
 Servicekontoret i Vara stängde i tisdags på grund av en vattenskada och öppnar igen på måndag. || office-disruption in-effect vara 2025-04-08
 Tisdag 15 april stängs servicekontoret i Vara. || office-closure decided vara 2025-04-15
 Nu på måndag öppnar servicekontoret i Vara. || office-opening decided vara 2025-04-14
-Servicekontoret i Vara öppnar på måndag. || office-opening decided vara 2025-04-14
-Servicekontoret i Vara öppnade i förrgår. || office-opening in-effect vara 2025-04-08
 Servicekontoret i Vara öppnar första maj. || office-opening decided vara 2025-05-01
 Servicekontoret i Vara öppnade den 1 december 2019. ||
 Servicekontoret i Vara stängdes för två år sedan. ||
@@ -205,4 +191,55 @@ Elva servicekontor stängde i mars. I höst stängs ytterligare tretton servicek
 # Nytt servicekontor i Vara # I går invigdes servicekontoret i Vara av landshövdingen. Beslutet om kontoret togs 2023. || office-opening in-effect vara 2025-04-09
 # Förslaget: stäng kontoret i Arvika # Servicekontoret i Arvika föreslås läggas ned. Statens servicecenter fattar beslut den 15 maj. Personalen är orolig för att kontoret försvinner. || office-closure proposed arvika
 # Servicekontoret i Arvika stängs # Servicekontoret i Arvika stängs den 30 maj. Flera är oroliga för att även kontoret i Torsby ska stängas. || office-closure decided arvika 2025-05-30 ; office-closure possible torsby
+Ett beslut om att avveckla servicekontoret i Sveg väntas i juni. || office-closure possible sveg
+Beslut om servicekontoret i Sveg ska stängas fattas i juni. || office-closure possible sveg
+Statens servicecenter har ännu inte beslutat om servicekontoret i Sveg ska läggas ned. || office-closure possible sveg
+Servicekontoret i Sveg finns med på listan över kontor som kan läggas ned. || office-closure possible sveg
+Nu är det bestämt: servicekontoret i Sveg slår igen. || office-closure decided sveg
+Servicekontoret i Sveg stänger den 30 maj, om inte överklagandet ger resultat. || office-closure decided sveg 2025-05-30
+Kommunen försöker stoppa stängningen av servicekontoret i Sveg, som ska ske den 30 maj. || office-closure decided sveg 2025-05-30
+Kommunalrådet hoppas att servicekontoret i Sveg inte läggs ned. || office-closure possible sveg
+Efter månader av oro står det nu klart att servicekontoret i Sveg får vara kvar. || office-closure cancelled sveg
+Servicekontoret i Sveg, som var nedläggningshotat, får finnas kvar. || office-closure cancelled sveg
+Beskedet i dag: servicekontoret i Sveg klarar sig. || office-closure cancelled sveg
+Statens servicecenter river upp beslutet att stänga servicekontoret i Sveg. || office-closure cancelled sveg
+Statens servicecenter pausar nedläggningen av servicekontoret i Sveg. || office-closure cancelled sveg
+Generaldirektören dementerar att servicekontoret i Sveg ska läggas ned. ||
+Det finns inga planer på att stänga servicekontoret i Sveg, säger Statens servicecenter. ||
+I dag slår servicekontoret i Sveg upp portarna för första gången. || office-opening in-effect sveg 2025-04-10
+Sveg kan få ett statligt servicekontor. || office-opening possible sveg
+Sveg har fått ett statligt servicekontor. || office-opening in-effect sveg
+Sveg får inget statligt servicekontor. ||
+Utredaren föreslår ett nytt servicekontor i Sveg. || office-opening proposed sveg
+Det dröjer innan servicekontoret i Sveg öppnar. || office-opening decided sveg
+Öppningen av servicekontoret i Sveg skjuts upp till hösten. || office-opening decided sveg
+Öppningen av servicekontoret i Sveg är framflyttad. || office-opening decided sveg
+Invigningen av servicekontoret i Sveg ägde rum i tisdags. || office-opening in-effect sveg 2025-04-08
+Servicekontoret i Sveg har numera öppet bara tre dagar i veckan. || office-hours in-effect sveg
+Servicekontoret i Sveg kommer att ha öppet bara tre dagar i veckan. || office-hours decided sveg
+Servicekontoret i Sveg föreslås ha öppet bara tre dagar i veckan. || office-hours proposed sveg
+Arbetsförmedlingen drar sig ur servicekontoren vid årsskiftet. || office-services decided 2026-01-01
+Arbetsförmedlingen har dragit sig ur servicekontoren. || office-services in-effect
+Arbetsförmedlingen utreder om den ska lämna servicekontoren. || office-services possible
+Servicekontoret i Sveg tvingades stänga i går efter ett bombhot. || office-disruption in-effect sveg 2025-04-09
+Strejken ställdes in och servicekontoret i Sveg håller öppet som vanligt. || office-disruption cancelled sveg
+Statens servicecenter tog i tisdags över ansvaret för kontoren. || mandate in-effect 2025-04-08
+Statens servicecenter tar den 1 juli över ansvaret för löneservicen. || mandate decided 2025-07-01
+Regeringen backar från planerna på att minska Statens servicecenters anslag. || budget-cut cancelled
+Regeringen drar in 50 miljoner kronor från Statens servicecenter nästa år. || budget-cut decided 2026-01-01
+I budgetpropositionen föreslås Statens servicecenter få 50 miljoner kronor mindre 2026. || budget-cut proposed 2026-01-01
+Statens servicecenters anslag har minskat med 50 miljoner kronor i år. || budget-cut in-effect 2025-01-01
+Statens servicecenters anslag minskades med 50 miljoner kronor 2025. || budget-cut in-effect 2025-01-01
+Om regeringen får igenom budgeten minskar Statens servicecenters anslag med 50 miljoner kronor. || budget-cut possible
+V vill ge Statens servicecenter 100 miljoner kronor mer 2026. || budget-increase proposed 2026-01-01
+Statens servicecenter har begärt 30 miljoner kronor extra för 2026. || budget-increase proposed 2026-01-01
+Statens servicecenters generaldirektör Anna Ek får sparken. || leadership decided
+Statens servicecenters generaldirektör Anna Ek har fått sparken. || leadership in-effect
+Regeringen söker en ny generaldirektör till Statens servicecenter. || leadership decided
+Riksrevisionen riktar skarp kritik mot Statens servicecenter i en granskning. || review in-effect
+Statskontorets rapport om Statens servicecenter kommer i juni. || review decided
+JO inleder en granskning av Statens servicecenter. || review in-effect
+Statens servicecenter inför mobila servicekontor från den 1 september. || mobile-service decided 2025-09-01
+Statens servicecenters mobila servicekontor har börjat rulla. || mobile-service in-effect
+Statens servicecenter slopar planerna på mobila servicekontor. || mobile-service cancelled
 `;
