@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import { type MailOptions, mailOptions } from './compose-mail.ts';
 import { MailError, type Mailer } from './mailer.ts';
+import { type Refusal, refusalOf } from './smtp-refusal.ts';
 
 export interface SmtpOptions extends MailOptions {
   /** smtp://user:password@host:587 */
@@ -48,20 +49,23 @@ interface SmtpFailure {
   code?: unknown;
   originalCode?: unknown;
   responseCode?: unknown;
+  response?: unknown;
   timeoutType?: unknown;
   command?: unknown;
 }
+
+const outcomes = { address: 'no-mailbox', mail: 'rejected', later: 'failed' } as const satisfies Record<
+  Refusal['of'],
+  string
+>;
 
 /** A server's answer tells; without one it depends on how far we came. Server texts may hold the address: only codes go on. */
 function toMailError(error: unknown): MailError {
   const failure: SmtpFailure = typeof error === 'object' && error !== null ? error : {};
   const { code, originalCode, responseCode } = failure;
   if (typeof responseCode === 'number') {
-    const permanent = responseCode >= 500 && responseCode !== 503 && code !== 'EAUTH';
-    return new MailError(
-      permanent ? 'rejected' : 'failed',
-      `mail: the server answered ${responseCode} (${String(code)})`,
-    );
+    const { of, reply } = refusalOf({ ...failure, responseCode });
+    return new MailError(outcomes[of], `mail: the server answered ${reply} (${String(code)})`);
   }
   const early = [code, originalCode].some(
     (one) => typeof one === 'string' && [...earlyCodes, ...neverConnected].includes(one),

@@ -11,17 +11,21 @@ export interface Mail {
   subscriptionId?: string;
 }
 export interface Mailer {
-  /**
-   * Hands the mail over. @throws MailError: `unknown` when it may have been taken (a time-out after the data), so a retry repeats the same Message-ID.
-   */
+  /** Hands the mail over. @throws MailError */
   send(mail: Mail): Promise<void>;
   close(): Promise<void>;
 }
 
+/**
+ * `failed`: not taken, and may be another time. `unknown`: it may have been taken (a time-out after the data), so a retry repeats the
+ * same Message-ID. `rejected`: this mail never will be. `no-mailbox`: no mail to this address ever will be, whatever it says.
+ */
+export type MailOutcome = 'failed' | 'unknown' | 'rejected' | 'no-mailbox';
+
 export class MailError extends Error {
   override name = 'MailError';
   constructor(
-    readonly outcome: 'failed' | 'unknown' | 'rejected',
+    readonly outcome: MailOutcome,
     message: string,
     options?: ErrorOptions,
   ) {

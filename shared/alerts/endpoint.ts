@@ -75,7 +75,7 @@ async function proveByChallenge(endpoint: Endpoint, services: AlertServices): Pr
 
 function signed({ url, secret }: Endpoint, body: string, { clock, randomBytes }: AlertServices): Message {
   const id = `msg_${Buffer.from(randomBytes(16)).toString('hex')}`;
-  return { url, body, headers: signedHeaders({ id, timestamp: clock.wall(), body, secret }) };
+  return { url, body, headers: signedHeaders({ id, timestamp: clock.wall(), body, secrets: [secret] }) };
 }
 
 async function ask({ http }: AlertServices, message: Message): Promise<HttpResponse> {

@@ -1,23 +1,32 @@
 // The addresses that mails and messages lead to, all under the one base URL.
 import type { Language } from '../model/words.ts';
-import { createToken } from './tokens.ts';
+import { linksWorkForMs, type TokenBook } from './tokens.ts';
 
-export interface Links {
+export interface ChangeLinks {
   change(id: string, language: Language): string;
+}
+export interface Links extends ChangeLinks {
   confirm(subscriptionId: string, expiresAt: Date): string;
   /** Also the one-click address of RFC 8058: a GET shows a page, the POST acts. */
   unsubscribe(subscriptionId: string): string;
   manage(subscriptionId: string): string;
 }
 
-export function createLinks(baseUrl: string, key: Uint8Array): Links {
-  const token = (purpose: 'unsubscribe' | 'manage', subscriptionId: string) =>
-    createToken(key, { purpose, subscriptionId, expiresAt: null });
+export function createChangeLinks(baseUrl: string): ChangeLinks {
   return {
     change: (id, language) => `${baseUrl}${language === 'en' ? '/en' : ''}/changes/${encodeURIComponent(id)}`,
-    confirm: (subscriptionId, expiresAt) =>
-      `${baseUrl}/confirm/${createToken(key, { purpose: 'confirm', subscriptionId, expiresAt })}`,
-    unsubscribe: (subscriptionId) => `${baseUrl}/unsubscribe/${token('unsubscribe', subscriptionId)}`,
-    manage: (subscriptionId) => `${baseUrl}/manage/${token('manage', subscriptionId)}`,
+  };
+}
+
+/** For one mail, made `now`: its tokens are drawn from the book, which is saved before the mail goes out. */
+export function createLinks(baseUrl: string, { draw }: Pick<TokenBook, 'draw'>, now: Date): Links {
+  const expiresAt = new Date(now.getTime() + linksWorkForMs);
+  return {
+    ...createChangeLinks(baseUrl),
+    confirm: (subscriptionId, until) =>
+      `${baseUrl}/confirm/${draw({ purpose: 'confirm', subscriptionId, expiresAt: until })}`,
+    unsubscribe: (subscriptionId) =>
+      `${baseUrl}/unsubscribe/${draw({ purpose: 'unsubscribe', subscriptionId, expiresAt })}`,
+    manage: (subscriptionId) => `${baseUrl}/manage/${draw({ purpose: 'manage', subscriptionId, expiresAt })}`,
   };
 }

@@ -1,7 +1,7 @@
 // The operator's hand on the keys: what rests on a key, and moving what is sealed over to the newest one. Reads every subscription.
 import type { Subscription } from '../model/subscription.ts';
 import type { RingKey, Store } from '../store/store.ts';
-import { openSecret, SealError, sealedWith, sealSecret } from './seal.ts';
+import { openSecret, SealError, sealedWith, sealSecret, withSecrets } from './seal.ts';
 import { revise } from './subscription.ts';
 
 type Key = Omit<RingKey, 'material'>;
@@ -26,9 +26,9 @@ export async function restingOn(id: string, keys: Key[], store: Store): Promise<
   const until = keys[index - 1]?.createdAt ?? '~';
   const resting: Resting = { webhooks: 0, emails: 0, pending: 0 };
   for await (const subscription of store.subscriptions.all()) {
-    const { channel, createdAt, status } = subscription;
+    const { channel, createdAt, status, hasStoredTokens } = subscription;
     // What a minute-old ring signed just after the newer key came counts as well.
-    if (status === 'ended' || Date.parse(createdAt) >= Date.parse(until) + restMs) continue;
+    if (status === 'ended' || hasStoredTokens || Date.parse(createdAt) >= Date.parse(until) + restMs) continue;
     if (channel.type === 'email') {
       resting.emails += 1;
       resting.pending += status === 'pending' ? 1 : 0;
@@ -48,12 +48,13 @@ export async function sealAnew(store: Store): Promise<SealedAnew> {
   const [newest] = await store.keyring.all({ fresh: true });
   const result: SealedAnew = { sealed: 0, lost: [] };
   if (newest === undefined) return result;
-  const isOld = ({ secret }: Subscription) => secret !== null && sealedWith(secret) !== newest.id;
-  const sealOne = async (current: Subscription) => {
-    if (current.secret === null || !isOld(current)) return current;
-    const secret = await openSecret(current.secret, current.id, store);
-    return { ...current, secret: sealSecret(secret, current.id, newest) };
-  };
+  const isOld = ({ secret, previousSecrets = [] }: Subscription) =>
+    secret !== null && [secret, ...previousSecrets.map((each) => each.secret)].some((each) => isBehind(each));
+  const isBehind = (stored: string) => sealedWith(stored) !== newest.id;
+  const sealOne = (current: Subscription) =>
+    withSecrets(current, async (stored) =>
+      isBehind(stored) ? sealSecret(await openSecret(stored, current.id, store), current.id, newest) : stored,
+    );
   for await (const subscription of store.subscriptions.all()) {
     if (!isOld(subscription)) continue;
     try {

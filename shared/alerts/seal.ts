@@ -49,11 +49,35 @@ function decipher(stored: string, subscriptionId: string, key: RingKey): string 
   return opening.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + opening.final('utf8');
 }
 
-/** The subscription with its secret sealed, if it has one that lies open. */
-export async function withSealedSecret(subscription: Subscription, store: Pick<Store, 'keyring'>) {
-  const { id, secret } = subscription;
-  if (secret === null || sealedWith(secret) !== null) return subscription;
-  return { ...subscription, secret: sealSecret(secret, id, await store.keyring.newest()) };
+type Secrets = Pick<Subscription, 'id' | 'secret' | 'previousSecrets'>;
+
+/** All that sign at that moment, the newest first. @throws SealError */
+export function openSecrets({ id, secret, previousSecrets = [] }: Secrets, now: Date, store: Pick<Store, 'keyring'>) {
+  const valid = previousSecrets.filter(({ until }) => until > now.toISOString());
+  const stored = [...(secret === null ? [] : [secret]), ...valid.map((previous) => previous.secret)];
+  return Promise.all(stored.map((each) => openSecret(each, id, store)));
+}
+
+/** The subscription with what `next` makes of each of its secrets, as stored; the same object when that changes nothing. */
+export async function withSecrets<T extends Secrets>(
+  subscription: T,
+  next: (stored: string) => Promise<string>,
+): Promise<T> {
+  const { secret, previousSecrets } = subscription;
+  const newest = secret === null ? null : await next(secret);
+  const previous = await Promise.all(
+    (previousSecrets ?? []).map(async (each) => ({ ...each, secret: await next(each.secret) })),
+  );
+  const isSame = newest === secret && previous.every((each, index) => each.secret === previousSecrets?.[index]?.secret);
+  if (isSame) return subscription;
+  return { ...subscription, secret: newest, ...(previousSecrets && { previousSecrets: previous }) };
+}
+
+/** The subscription with its secrets sealed, as far as they lie open. */
+export function withSealedSecret(subscription: Subscription, { keyring }: Pick<Store, 'keyring'>) {
+  return withSecrets(subscription, async (stored) =>
+    sealedWith(stored) === null ? sealSecret(stored, subscription.id, await keyring.newest()) : stored,
+  );
 }
 
 /** Signing uses the key itself; sealing one derived from it, so that neither says anything about the other. */

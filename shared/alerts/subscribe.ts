@@ -1,16 +1,17 @@
-// The use cases of a subscriber: subscribe, confirm, look, leave. E-mail begins with a confirmation that goes out through the
-// ledger like every other mail; a webhook begins when its endpoint has shown that it is willing.
-import type { Delivery, Subscription, SubscriptionRequest } from '../model/subscription.ts';
-import type { RingKey } from '../store/store.ts';
+// How a subscription begins and ends: subscribe, confirm, leave; what happens in between is in manage.ts. E-mail begins with a confirmation
+// that goes out through the ledger like every other mail; a webhook begins when its endpoint has shown that it is willing.
+import type { Subscription, SubscriptionRequest, TokenPurpose } from '../model/subscription.ts';
+import { createAccess } from './access.ts';
 import { createDelivery } from './delivery.ts';
 import { proveEndpoint } from './endpoint.ts';
-import { createSubscriptionId, deliveryId, mailboxId } from './ids.ts';
+import { createSubscriptionId, mailboxId } from './ids.ts';
+import { createManagement, type Management } from './manage.ts';
 import { gatherMs } from './schedule.ts';
 import { withSealedSecret } from './seal.ts';
 import type { AlertServices } from './services.ts';
 import { SubscribeError } from './subscribe-error.ts';
 import { ended, revise } from './subscription.ts';
-import { createToken, readToken, type TokenPurpose } from './tokens.ts';
+import { issueToken } from './tokens.ts';
 import { createSecret } from './webhook.ts';
 
 /** A confirmation link lives as long; so does the pending subscription. */
@@ -22,37 +23,38 @@ export type Subscribed =
   | { kind: 'email'; id: string }
   | { kind: 'webhook'; id: string; manageToken: string; secret: string };
 
-export interface Subscriptions {
+export interface Subscriptions extends Management {
   /** E-mail answers alike whoever is subscribed already. `cause`: id of the request, for the log. @throws SubscribeError `endpoint` */
   subscribe(request: SubscriptionRequest, cause?: string): Promise<Subscribed>;
   /** What a link is about, for the page a GET shows; changes nothing. @throws SubscribeError `token`, `gone` */
   inspect(purpose: TokenPurpose, token: string): Promise<Subscription>;
-  /** Again is the same. @throws SubscribeError `token`, `gone` */
+  /** Again is the same, but for the manage token: each is good. @throws SubscribeError `token`, `gone` */
   confirm(token: string): Promise<{ subscription: Subscription; manageToken: string }>;
-  /** Ends the subscription; again is the same. @throws SubscribeError `token` */
-  unsubscribe(token: string): Promise<void>;
-  /** @throws SubscribeError `token`, `gone` */
-  get(id: string, manageToken: string): Promise<Subscription>;
-  /** Erases the subscription, its address included. @throws SubscribeError `token`, `gone` */
-  remove(id: string, manageToken: string): Promise<void>;
-  /** Puts a test into the ledger, due now; the delivery's id. @throws SubscribeError `token`, `gone` */
-  sendTest(id: string, manageToken: string, cause?: string): Promise<string>;
+  /** Ends the subscription and gives it back, if it is there; again is the same. @throws SubscribeError `token` */
+  unsubscribe(token: string): Promise<Subscription | null>;
 }
 
 export function createSubscriptions(services: AlertServices): Subscriptions {
   const { store, clock, randomBytes } = services;
+  const access = createAccess(services);
 
   const subscribeEmail = async (request: SubscriptionRequest, address: string, cause?: string): Promise<Subscribed> => {
     const subscription = newSubscription(request);
-    await store.subscriptions.put(subscription, null);
     const mailbox = mailboxId((await store.keyring.newest()).material, address);
-    if ((await store.deliveries.listOpen(mailbox)).length < maxWaiting) {
-      const dueAt = new Date(clock.wall().getTime() + gatherMs);
-      await store.deliveries.putIfNew(
-        newDelivery({ id: subscription.id, subscriptionId: mailbox, event: 'confirmation', dueAt, cause }),
-      );
-    }
+    const isOneMore = (await store.deliveries.listOpen(mailbox)).length < maxWaiting;
+    // Nobody will be asked about it, so there is nothing to keep: the answer is the same.
+    if (isOneMore) await waitForConfirmation(subscription, mailbox, cause);
     return { kind: 'email', id: subscription.id };
+  };
+
+  const waitForConfirmation = async (subscription: Subscription, mailbox: string, cause?: string) => {
+    await store.subscriptions.put(subscription, null);
+    const now = clock.wall();
+    const asking = { id: subscription.id, subscriptionId: mailbox, changeId: null, version: 0 };
+    const dueAt = new Date(now.getTime() + gatherMs);
+    await store.deliveries.putIfNew(
+      createDelivery({ ...asking, event: 'confirmation', channel: 'email', dueAt, now, cause }),
+    );
   };
 
   const subscribeWebhook = async (request: SubscriptionRequest): Promise<Subscribed> => {
@@ -74,49 +76,22 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
     activeAt: null,
     secret: null,
     endedReason: null,
+    hasStoredTokens: true,
   });
 
-  const newDelivery = (
-    made: Pick<Delivery, 'id' | 'subscriptionId' | 'event' | 'cause'> & { dueAt: Date; channel?: Delivery['channel'] },
-  ) => createDelivery({ changeId: null, version: 0, channel: 'email', ...made, now: clock.wall() });
-
-  const manageToken = async (subscriptionId: string) =>
-    createToken((await store.keyring.newest()).material, { purpose: 'manage', subscriptionId, expiresAt: null });
-
-  const idOf = async (purpose: TokenPurpose, token: string): Promise<string> => {
-    const read = (keys: RingKey[]) =>
-      readToken(
-        keys.map(({ material }) => material),
-        token,
-        clock.wall(),
-      );
-    // Another process may have signed it with a key that we have not seen yet.
-    const claims = read(await store.keyring.all()) ?? read(await store.keyring.all({ fresh: true }));
-    if (claims?.purpose === purpose) return claims.subscriptionId;
-    throw new SubscribeError('token', badToken[purpose]);
-  };
-
-  const inspect = async (purpose: TokenPurpose, token: string): Promise<Subscription> => {
-    const subscription = await store.subscriptions.get(await idOf(purpose, token));
-    if (subscription === null) throw new SubscribeError('gone', 'This subscription has been deleted.');
-    return subscription;
-  };
-
-  const managed = async (id: string, token: string): Promise<Subscription> => {
-    const subscription = await inspect('manage', token);
-    if (subscription.id !== id) throw new SubscribeError('token', badToken.manage);
-    return subscription;
-  };
+  const manageToken = (subscriptionId: string) =>
+    issueToken(services, { purpose: 'manage', subscriptionId, expiresAt: null });
 
   return {
     subscribe: (request, cause) =>
       request.channel.type === 'email'
         ? subscribeEmail(request, request.channel.address, cause)
         : subscribeWebhook(request),
-    inspect,
+    ...createManagement(services, access),
+    inspect: access.inspect,
     async confirm(token) {
       const activeAt = clock.wall().toISOString();
-      const subscription = await revise(store, await idOf('confirm', token), (current) =>
+      const subscription = await revise(store, await access.idOf('confirm', token), (current) =>
         current.status === 'pending' ? { ...current, status: 'active', activeAt } : current,
       );
       if (subscription === null || subscription.status === 'ended') {
@@ -124,34 +99,7 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
       }
       return { subscription, manageToken: await manageToken(subscription.id) };
     },
-    async unsubscribe(token) {
-      await revise(store, await idOf('unsubscribe', token), (current) => ended(current, 'unsubscribed'));
-    },
-    get: managed,
-    async remove(id, token) {
-      await managed(id, token);
-      await store.subscriptions.delete(id);
-    },
-    async sendTest(id, token, cause) {
-      const { channel } = await managed(id, token);
-      const nonce = Buffer.from(randomBytes(16)).toString('hex');
-      const delivery = newDelivery({
-        id: deliveryId(id, `test ${nonce}`, 0),
-        subscriptionId: id,
-        event: 'test',
-        channel: channel.type,
-        dueAt: clock.wall(),
-        cause,
-      });
-      await store.deliveries.putIfNew(delivery);
-      return delivery.id;
-    },
+    unsubscribe: async (token) =>
+      revise(store, await access.idOf('unsubscribe', token), (current) => ended(current, 'unsubscribed')),
   };
 }
-
-const badToken: Record<TokenPurpose, string> = {
-  confirm: 'This confirmation link is not valid: it works for 7 days. Subscribe again to get a new one.',
-  unsubscribe: 'This unsubscribe link is not valid; use the one of a mail as it stands.',
-  manage:
-    'The manage token is missing, wrong, or for another subscription. Send "Authorization: Bearer <manageToken>".',
-};

@@ -1,10 +1,16 @@
-// The links in mails and the `manageToken`: signed claims, nothing stored. A token says what it is for, whose it is and until when;
-// the signature (HMAC-SHA-256 cut to 128 bits, as RFC 2104 section 5 allows) makes it ours. Deleting the subscription voids it.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+// The tokens in the links of mails, and the manage token: random, and known to us by their hashes only. A token is 16 bytes that find
+// a row and 32 that must fit it; those of one mail share the first, so a mail costs one row, and one of them says nothing of another.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { TokenPurpose } from '../model/subscription.ts';
+import type { Store, TokenGrant } from '../store/store.ts';
 
-/** The position is the wire form: append only. */
-export const tokenPurposes = ['confirm', 'unsubscribe', 'manage'] as const;
-export type TokenPurpose = (typeof tokenPurposes)[number];
+const selectorBytes = 16;
+const verifierBytes = 32;
+/** Base64url without padding, of exactly that many bytes. */
+const tokenShape = /^[\w-]{64}$/;
+
+/** The links of a mail work as long; the next mail brings new ones. */
+export const linksWorkForMs = 365 * 24 * 3_600_000;
 
 export interface TokenClaims {
   purpose: TokenPurpose;
@@ -13,38 +19,57 @@ export interface TokenClaims {
   expiresAt: Date | null;
 }
 
-const macBytes = 16;
-const headBytes = 5;
-/** Base64url without padding; length bound keeps hostile input cheap. */
-const tokenShape = /^[\w-]{1,200}$/;
-
-/** About 70 characters of base64url: purpose, expiry in seconds (0 for none), subscription id, signature. */
-export function createToken(key: Uint8Array, { purpose, subscriptionId, expiresAt }: TokenClaims): string {
-  const head = Buffer.alloc(headBytes);
-  head.writeUInt8(tokenPurposes.indexOf(purpose), 0);
-  head.writeUInt32BE(expiresAt === null ? 0 : Math.floor(expiresAt.getTime() / 1000), 1);
-  const claims = Buffer.concat([head, Buffer.from(subscriptionId)]);
-  return Buffer.concat([claims, sign(key, claims)]).toString('base64url');
+export interface TokenBook {
+  /** The token for just this; the same one when asked again. Worth nothing until it is saved. */
+  draw(claims: TokenClaims): string;
+  /** Writes what was drawn, as one row. */
+  save(): Promise<void>;
 }
 
-/** The claims of a token we signed with one of the keys, or `null` when it is none of ours or has expired. The caller checks the purpose. */
-export function readToken(keys: readonly Uint8Array[], token: string, now: Date): TokenClaims | null {
-  if (!tokenShape.test(token)) return null;
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length <= headBytes + macBytes || bytes.toString('base64url') !== token) return null;
-  const claims = bytes.subarray(0, -macBytes);
-  const mac = bytes.subarray(-macBytes);
-  if (!keys.some((key) => timingSafeEqual(mac, sign(key, claims)))) return null;
-  const purpose = tokenPurposes[claims.readUInt8(0)];
-  const seconds = claims.readUInt32BE(1);
-  if (purpose === undefined || (seconds !== 0 && seconds * 1000 <= now.getTime())) return null;
+interface Services {
+  store: Pick<Store, 'tokens'>;
+  randomBytes: (size: number) => Uint8Array;
+}
+
+export function openTokenBook({ store, randomBytes }: Services): TokenBook {
+  const selector = randomBytes(selectorBytes);
+  const grants: TokenGrant[] = [];
+  const drawn = new Map<string, string>();
   return {
-    purpose,
-    subscriptionId: claims.subarray(headBytes).toString(),
-    expiresAt: seconds === 0 ? null : new Date(seconds * 1000),
+    draw({ purpose, subscriptionId, expiresAt }) {
+      const name = `${purpose} ${subscriptionId}`;
+      const before = drawn.get(name);
+      if (before !== undefined) return before;
+      const verifier = randomBytes(verifierBytes);
+      grants.push({ purpose, subscriptionId, hash: sha256(verifier), expiresAt: expiresAt?.toISOString() ?? null });
+      const token = Buffer.concat([selector, verifier]).toString('base64url');
+      drawn.set(name, token);
+      return token;
+    },
+    async save() {
+      if (grants.length > 0) await store.tokens.put(sha256(selector).toString('hex'), grants);
+    },
   };
 }
 
-function sign(key: Uint8Array, claims: Uint8Array): Buffer {
-  return createHmac('sha256', key).update('kontorsvakten token\0').update(claims).digest().subarray(0, macBytes);
+/** One token by itself, saved. */
+export async function issueToken(services: Services, claims: TokenClaims): Promise<string> {
+  const book = openTokenBook(services);
+  const token = book.draw(claims);
+  await book.save();
+  return token;
 }
+
+/** What a token of ours is good for at that moment; `null` when it is none, or no longer. The caller checks the purpose. */
+export async function readToken(token: string, now: Date, store: Pick<Store, 'tokens'>): Promise<TokenClaims | null> {
+  if (!tokenShape.test(token)) return null;
+  const bytes = Buffer.from(token, 'base64url');
+  const given = sha256(bytes.subarray(selectorBytes));
+  const grants = await store.tokens.get(sha256(bytes.subarray(0, selectorBytes)).toString('hex'));
+  const granted = grants.find(({ hash }) => timingSafeEqual(hash, given));
+  if (granted === undefined || (granted.expiresAt !== null && granted.expiresAt <= now.toISOString())) return null;
+  const { purpose, subscriptionId, expiresAt } = granted;
+  return { purpose, subscriptionId, expiresAt: expiresAt === null ? null : new Date(expiresAt) };
+}
+
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

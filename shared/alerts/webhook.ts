@@ -8,14 +8,17 @@ export function createSecret(randomBytes: (size: number) => Uint8Array): string 
   return `whsec_${Buffer.from(randomBytes(32)).toString('base64')}`;
 }
 
-/** The signed headers of one message. `id` stays the same over retries, `timestamp` is that of the attempt. */
-export function signedHeaders(message: { id: string; timestamp: Date; body: string; secret: string }) {
-  const { id, timestamp, body, secret } = message;
+/**
+ * The signed headers of one message. `id` stays the same over retries, `timestamp` is that of the attempt. Several secrets while one
+ * replaces another: a signature by each, separated by spaces, and a receiver that knows any of them is content.
+ */
+export function signedHeaders(message: { id: string; timestamp: Date; body: string; secrets: readonly string[] }) {
+  const { id, timestamp, body, secrets } = message;
   return {
     'content-type': 'application/json; charset=utf-8',
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, timestamp, body),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, timestamp, body)).join(' '),
   };
 }
 

@@ -17,18 +17,34 @@ export type Channel = z.infer<typeof channelSchema>;
 
 export const frequencies = ['immediate', 'daily', 'weekly'] as const;
 
+const frequencySchema = z.enum(frequencies);
+const languageSchema = z.enum(languages);
+const onSchema = z.array(z.enum(['created', 'updated'])).min(1);
+
 /** The body of `POST /v1/subscriptions`. */
 export const subscriptionRequestSchema = z.strictObject({
   channel: channelSchema,
   filter: filterSchema.default({}),
-  frequency: z.enum(frequencies).default('immediate'),
-  language: z.enum(languages).default('sv'),
-  on: z
-    .array(z.enum(['created', 'updated']))
-    .min(1)
-    .default(['created']),
+  frequency: frequencySchema.default('immediate'),
+  language: languageSchema.default('sv'),
+  on: onSchema.default(['created']),
 });
 export type SubscriptionRequest = z.infer<typeof subscriptionRequestSchema>;
+
+/** The body of `PATCH /v1/subscriptions/{id}`: what is given replaces what was, the filter as a whole. */
+export const subscriptionPatchSchema = z
+  .strictObject({
+    filter: filterSchema.optional(),
+    frequency: frequencySchema.optional(),
+    language: languageSchema.optional(),
+    on: onSchema.optional(),
+  })
+  .refine((patch) => Object.keys(patch).length > 0, 'nothing to change: give filter, frequency, language or on');
+export type SubscriptionPatch = z.infer<typeof subscriptionPatchSchema>;
+
+/** What a link in a mail, or a token, is good for. */
+export const tokenPurposes = ['confirm', 'unsubscribe', 'manage'] as const;
+export type TokenPurpose = (typeof tokenPurposes)[number];
 
 export const subscriptionSchema = z.object({
   ...subscriptionRequestSchema.shape,
@@ -41,7 +57,11 @@ export const subscriptionSchema = z.object({
   changedAt: z.string().optional(),
   /** Webhooks only: sealed (alerts/seal.ts), or `whsec_…` in a row of the first release. */
   secret: z.string().nullable(),
+  /** Secrets that were replaced, newest first, sealed alike: until then they sign beside the new one. */
+  previousSecrets: z.array(z.object({ secret: z.string(), until: z.string() })).optional(),
   endedReason: z.string().nullable(),
+  /** Its tokens are rows. Without, the first release began it, and keys of the ring have signed its links. */
+  hasStoredTokens: z.literal(true).optional(),
 });
 /** A subscription as stored. */
 export type Subscription = z.infer<typeof subscriptionSchema>;
@@ -76,6 +96,8 @@ export const deliverySchema = z.object({
       durationMs: z.number().int(),
     }),
   ),
+  /** Attempts before its owner asked for it again: the retry table begins anew after them. */
+  attemptsBefore: z.number().int().optional(),
   settledAt: z.string().nullable(),
 });
 export type Delivery = z.infer<typeof deliverySchema>;

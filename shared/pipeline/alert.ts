@@ -79,10 +79,10 @@ async function wasTold(subscriptionId: string, changeId: string, before: number,
 
 /**
  * What is still pending will not go out: whoever claims it from now on reads the change after the claim and finds it withdrawn.
- * What is being sent, or was sent with an unknown outcome, counts as told.
+ * What is being sent, or was sent with an unknown outcome, counts as told; so does what was delivered and is to be sent again.
  */
 function mayHaveReached({ status, attempts }: Delivery): boolean {
-  return status === 'delivered' || status === 'sending' || attempts.some(({ outcome }) => outcome === 'unknown');
+  return status === 'delivered' || status === 'sending' || attempts.some(({ outcome }) => outcome !== 'failed');
 }
 
 function deliveryOf(

@@ -1,10 +1,12 @@
 // The due mail of one subscription or mailbox. What is due together is one mail: claimed under one Message-ID, which a repeat keeps,
 // so that a mail whose fate is unknown goes out again as itself and never mixed with news.
 import { type Mail, MailError } from '../adapters/mailer.ts';
+import { createLinks } from '../alerts/links.ts';
 import { gatherMs } from '../alerts/schedule.ts';
+import { openTokenBook } from '../alerts/tokens.ts';
 import type { Delivery } from '../model/subscription.ts';
 import { groupBy } from './group-by.ts';
-import { type Claimed, claim, type PreparedMail, type Run, settleAttempt } from './outgoing.ts';
+import { type Claimed, claim, type MailRun, type PreparedMail, type Run, settleAttempt } from './outgoing.ts';
 import { prepareAlert, prepareConfirmation, prepareTest } from './prepare-mail.ts';
 import type { Attempted } from './settle.ts';
 
@@ -39,7 +41,7 @@ function kindOf(event: Delivery['event']): Kind {
   return event === 'test' || event === 'confirmation' ? event : 'changes';
 }
 
-const prepare: Record<Kind, (claimed: Claimed[], messageId: string, run: Run) => Promise<PreparedMail | null>> = {
+const prepare: Record<Kind, (claimed: Claimed[], messageId: string, run: MailRun) => Promise<PreparedMail | null>> = {
   changes: prepareAlert,
   test: prepareTest,
   confirmation: prepareConfirmation,
@@ -51,9 +53,14 @@ async function deliverGroup(group: Delivery[], run: Run): Promise<void> {
   const messageId = anchor.messageId ?? `${anchor.id}@${messageDomain(run.services.baseUrl)}`;
   const claimed = await claimGroup(group, messageId, run);
   if (claimed.length === 0) return;
-  const prepared = await prepare[kindOf(anchor.event)](claimed, messageId, run);
+  const { clock, baseUrl } = run.services;
+  const book = openTokenBook(run.services);
+  const links = createLinks(baseUrl, book, clock.wall());
+  const prepared = await prepare[kindOf(anchor.event)](claimed, messageId, { ...run, links });
   if (prepared === null) return;
-  const startedAt = run.services.clock.wall();
+  // A link must be good before anybody can follow it.
+  await book.save();
+  const startedAt = clock.wall();
   const attempted = await trySend(prepared.mail, run);
   await settleAttempt(prepared.claimed, attempted, startedAt, run);
 }

@@ -4,7 +4,7 @@ import { changeAtVersion } from '../alerts/change-version.ts';
 import { renderNotice } from '../alerts/formats.ts';
 import { tryPost } from '../alerts/post.ts';
 import { sampleChange } from '../alerts/sample.ts';
-import { openSecret } from '../alerts/seal.ts';
+import { openSecrets } from '../alerts/seal.ts';
 import { ended, revise } from '../alerts/subscription.ts';
 import { signedHeaders } from '../alerts/webhook.ts';
 import type { Change } from '../model/change.ts';
@@ -52,7 +52,7 @@ async function deliverOne(due: Delivery, run: Run): Promise<Date | null> {
 interface Prepared {
   subscription: Subscription;
   channel: Extract<Channel, { type: 'webhook' }>;
-  secret: string;
+  secrets: string[];
   change: Change;
 }
 
@@ -64,21 +64,21 @@ async function prepare({ delivery }: Claimed, { services }: Run): Promise<Prepar
   const { channel, status } = subscription;
   if (status !== 'active') return `the subscription is ${status}`;
   if (channel.type !== 'webhook' || subscription.secret === null) return 'the subscription is no webhook';
-  const secret = await openSecret(subscription.secret, subscription.id, store);
+  const secrets = await openSecrets(subscription, services.clock.wall(), store);
   if (delivery.changeId === null) {
-    return { subscription, channel, secret, change: sampleChange(new Date(delivery.createdAt)) };
+    return { subscription, channel, secrets, change: sampleChange(new Date(delivery.createdAt)) };
   }
   const row = await store.changes.get(delivery.changeId);
   if (row === null) return 'the change is deleted';
   if (row.withdrawn && delivery.event !== 'change.withdrawn') return 'the change was withdrawn before it was sent';
-  return { subscription, channel, secret, change: await changeAtVersion(store, row, delivery.version) };
+  return { subscription, channel, secrets, change: await changeAtVersion(store, row, delivery.version) };
 }
 
 function messageOf({ id, event, createdAt }: Delivery, prepared: Prepared, timestamp: Date, { links }: Run) {
-  const { subscription, channel, secret, change } = prepared;
+  const { subscription, channel, secrets, change } = prepared;
   if (event === 'confirmation') throw new TypeError('a confirmation is a mail');
   const { language } = subscription;
   const url = links.change(change.id, language);
   const body = renderNotice(channel.format, { event, timestamp: createdAt, change, language, url });
-  return { url: channel.url, body, headers: signedHeaders({ id, timestamp, body, secret }) };
+  return { url: channel.url, body, headers: signedHeaders({ id, timestamp, body, secrets }) };
 }

@@ -1,7 +1,7 @@
 // Everything due goes out: mail bundled by subscription, webhooks one by one. A lane for each subscription, many lanes side by side;
 // what a lane throws is logged, its claims lapse and fall due again, and the other lanes never notice.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLinks } from '../alerts/links.ts';
+import { createChangeLinks } from '../alerts/links.ts';
 import { gatherMs } from '../alerts/schedule.ts';
 import type { Delivery } from '../model/subscription.ts';
 import { deliverMails } from './deliver-mails.ts';
@@ -65,11 +65,10 @@ function turnOf({ id, nextAttemptAt }: Delivery): string {
   return `${id} ${nextAttemptAt}`;
 }
 
-/** Each lane signs its links with the key of the moment: a run may last, and keys are changed while it does. */
 async function runLane(owner: string, deliveries: Delivery[], shared: Omit<Run, 'links'>): Promise<void> {
-  const { store, baseUrl, logger } = shared.services;
+  const { baseUrl, logger } = shared.services;
   try {
-    const run = { ...shared, links: createLinks(baseUrl, (await store.keyring.newest()).material) };
+    const run = { ...shared, links: createChangeLinks(baseUrl) };
     const webhooks = deliveries.filter(({ channel }) => channel === 'webhook');
     if (webhooks.length > 0) await deliverWebhooks(webhooks, run);
     if (webhooks.length < deliveries.length) await deliverMails(owner, run);

@@ -1,6 +1,6 @@
 // What a run of deliveries shares, and the two writes around every attempt: the claim before, the settlement after.
 import type { Mail } from '../adapters/mailer.ts';
-import type { Links } from '../alerts/links.ts';
+import type { ChangeLinks, Links } from '../alerts/links.ts';
 import type { Delivery } from '../model/subscription.ts';
 import type { Services } from './services.ts';
 import { type Attempted, afterAttempt, postponed, skipped, withInterruption } from './settle.ts';
@@ -20,11 +20,14 @@ export interface DeliverCounts {
 
 export interface Run {
   services: DeliverServices;
-  links: Links;
+  links: ChangeLinks;
   /** What is due by this moment is taken up. */
   dueBy: () => Date;
   counts: DeliverCounts;
 }
+
+/** With the links of one mail, whose tokens are drawn for it. */
+export type MailRun = Omit<Run, 'links'> & { links: Links };
 
 /** Longer than a send may take (20 s a webhook, 45 s a mail), so that a claim lapses only when its sender is dead. */
 const leaseMs = 60_000;

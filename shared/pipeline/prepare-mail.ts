@@ -12,10 +12,10 @@ import { confirmWithinMs } from '../alerts/subscribe.ts';
 import { toChange } from '../changelog/merge.ts';
 import type { Change, ChangeRow } from '../model/change.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
-import { type Claimed, type PreparedMail, postpone, type Run, skip } from './outgoing.ts';
+import { type Claimed, type MailRun, type PreparedMail, postpone, skip } from './outgoing.ts';
 
 /** The changes as they stand now, each once, however many of its versions are due. */
-export async function prepareAlert(claimed: Claimed[], messageId: string, run: Run): Promise<PreparedMail | null> {
+export async function prepareAlert(claimed: Claimed[], messageId: string, run: MailRun): Promise<PreparedMail | null> {
   const addressed = await addressOf(claimed, messageId, run);
   if (addressed === null) return null;
   const rows = await readRows(claimed, run);
@@ -29,7 +29,7 @@ export async function prepareAlert(claimed: Claimed[], messageId: string, run: R
   return { mail: renderAlertMail(addressed, noticesOf(sending, rows)), claimed: sending };
 }
 
-export async function prepareTest(claimed: Claimed[], messageId: string, run: Run): Promise<PreparedMail | null> {
+export async function prepareTest(claimed: Claimed[], messageId: string, run: MailRun): Promise<PreparedMail | null> {
   const addressed = await addressOf(claimed, messageId, run);
   return addressed && { mail: renderTestMail(addressed), claimed };
 }
@@ -38,7 +38,7 @@ export async function prepareTest(claimed: Claimed[], messageId: string, run: Ru
 export async function prepareConfirmation(
   claimed: Claimed[],
   messageId: string,
-  run: Run,
+  run: MailRun,
 ): Promise<PreparedMail | null> {
   const { store, clock } = run.services;
   const now = clock.wall();
@@ -75,7 +75,7 @@ function isWaiting(subscription: Subscription | null, now: Date): subscription i
   return Date.parse(subscription.createdAt) + confirmWithinMs > now.getTime();
 }
 
-async function addressOf(claimed: Claimed[], messageId: string, run: Run): Promise<Addressed | null> {
+async function addressOf(claimed: Claimed[], messageId: string, run: MailRun): Promise<Addressed | null> {
   const subscription = await run.services.store.subscriptions.get(claimed[0]?.delivery.subscriptionId ?? '');
   if (subscription?.status === 'active' && subscription.channel.type === 'email') {
     return { subscription, to: subscription.channel.address, messageId, links: run.links };
@@ -84,7 +84,7 @@ async function addressOf(claimed: Claimed[], messageId: string, run: Run): Promi
   return null;
 }
 
-async function readRows(claimed: Claimed[], { services }: Run): Promise<Map<string, ChangeRow>> {
+async function readRows(claimed: Claimed[], { services }: MailRun): Promise<Map<string, ChangeRow>> {
   const ids = [...new Set(claimed.flatMap(({ delivery }) => delivery.changeId ?? []))];
   const rows = await Promise.all(ids.map((id) => services.store.changes.get(id)));
   return new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const])));

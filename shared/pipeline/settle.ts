@@ -29,7 +29,8 @@ export function afterAttempt(
   const attempts = [...claimed.attempts, { at: startedAt.toISOString(), outcome, detail, durationMs }];
   const settled = { ...claimed, attempts, settledAt: endedAt.toISOString() };
   if (outcome === 'delivered') return { ...settled, status: 'delivered' };
-  const again = final ? null : retryAt({ attempts: attempts.length, now: endedAt, random, retryAfterMs });
+  const tried = attempts.length - (claimed.attemptsBefore ?? 0);
+  const again = final ? null : retryAt({ attempts: tried, now: endedAt, random, retryAfterMs });
   if (again === null) return { ...settled, status: 'failed' };
   return { ...claimed, attempts, status: 'pending', nextAttemptAt: again.toISOString() };
 }

@@ -16,6 +16,7 @@ import type { Store } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createTable, type RandomBytes } from './table.ts';
 import { createThreads } from './threads.ts';
+import { createTokens } from './tokens.ts';
 
 /** The table must exist: `ensureTable` makes it, on AWS the stack does. */
 export function createStore({
@@ -46,6 +47,7 @@ export function createStore({
     deliveries: createDeliveries(table, claimant),
     endToEnd: createEndToEnd(table),
     permits: createPermits(table),
+    tokens: createTokens(table),
     releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
     keyring: createKeyring({ table, wrapper: keyWrapper, randomBytes, clock }),
   };

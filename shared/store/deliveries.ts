@@ -4,7 +4,7 @@ import { type Delivery, deliverySchema } from '../model/subscription.ts';
 import type { Claimant } from './claims.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import { listWork } from './list-work.ts';
-import type { DeliveryStore, Page, PageRequest } from './store.ts';
+import type { DeliveryStore, Page } from './store.ts';
 import { isAbsent, isEqual, type Key, type Row, secondsAfter, type Table } from './table.ts';
 
 const deliveryKey = (subscriptionId: string, id: string): Key => ({ pk: `deliveries#${subscriptionId}`, sk: id });
@@ -70,10 +70,15 @@ export function createDeliveries(table: Table, claimant: Claimant): DeliveryStor
     return parseAll(await table.getMany(keys)).filter(isOpen);
   }
 
-  async function list(subscriptionId: string, { limit, cursor }: PageRequest): Promise<Page<Delivery>> {
+  async function list(
+    subscriptionId: string,
+    { limit, cursor, from, to }: Parameters<DeliveryStore['list']>[1],
+  ): Promise<Page<Delivery>> {
     const before = cursor === undefined ? undefined : readCursor(cursor, cursorSchema).last;
     const { pk } = deliveryKey(subscriptionId, '');
-    const bounds = before === undefined ? {} : { to: before };
+    // "~" follows "#", so the moment itself is included.
+    const until = before ?? (to === undefined ? undefined : `${to}~`);
+    const bounds = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { to: until }) };
     const keys: Row[] = [];
     for await (const key of table.query({ pk, index: 'listing', ...bounds, descending: true, pageSize: limit + 2 })) {
       if (key.listAt === before) continue;
@@ -95,6 +100,7 @@ export function createDeliveries(table: Table, claimant: Claimant): DeliveryStor
     listOpen,
     claim,
     settle: (claimed, outcome) => replace(claimed, outcome),
+    revise: (seen, next) => replace(seen, next),
     list,
   };
 }

@@ -3,7 +3,7 @@
 import type { Change, ChangeRow, ListFilter, Recording } from '../model/change.ts';
 import type { Item } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
-import type { Delivery, Subscription } from '../model/subscription.ts';
+import type { Delivery, Subscription, TokenPurpose } from '../model/subscription.ts';
 
 export interface Page<T> {
   items: T[];
@@ -131,8 +131,10 @@ export interface DeliveryStore {
   claim(delivery: Delivery, claim: { until: Date; messageId: string }): Promise<Delivery | null>;
   /** Writes the outcome of a claim, if the claim is still ours. */
   settle(claimed: Delivery, outcome: Delivery): Promise<boolean>;
-  /** Newest first. */
-  list(subscriptionId: string, page: PageRequest): Promise<Page<Delivery>>;
+  /** Writes what its owner makes of it, if nobody has touched it since `seen` was read. */
+  revise(seen: Delivery, next: Delivery): Promise<boolean>;
+  /** Newest first; those made between two moments (ISO, UTC, with milliseconds), both included, or all. */
+  list(subscriptionId: string, page: PageRequest & { from?: string; to?: string }): Promise<Page<Delivery>>;
 }
 
 /** What the end-to-end check remembers between two runs. */
@@ -180,6 +182,21 @@ export interface PermitStore {
   allows(id: string, what: string, now: Date): Promise<boolean>;
 }
 
+/** What one token is good for; `hash` is the SHA-256 of its part that is not looked up. */
+export interface TokenGrant {
+  purpose: TokenPurpose;
+  subscriptionId: string;
+  hash: Uint8Array;
+  /** ISO moment; `null`: as long as the subscription lives. */
+  expiresAt: string | null;
+}
+export interface TokenStore {
+  /** All tokens that begin alike, found by the hash (SHA-256, hex) of that beginning. */
+  put(selectorHash: string, grants: TokenGrant[]): Promise<void>;
+  /** Consistent read; none when nothing begins so. Expired ones may be among them. */
+  get(selectorHash: string): Promise<TokenGrant[]>;
+}
+
 export interface Store {
   changes: ChangeStore;
   threads: ThreadStore;
@@ -190,9 +207,11 @@ export interface Store {
   deliveries: DeliveryStore;
   endToEnd: EndToEndStore;
   permits: PermitStore;
+  /** Confirm, manage and unsubscribe links, and manage tokens: their hashes. */
+  tokens: TokenStore;
   /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */
   releaseAbandoned(now: Date): Promise<number>;
-  /** Signs confirm, manage and unsubscribe tokens, and seals what must not lie in the table as it is. */
+  /** Seals what must not lie in the table as it is, names mailboxes, and has signed the links of the first release. */
   keyring: Keyring;
 }
 

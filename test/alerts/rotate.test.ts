@@ -5,13 +5,13 @@ import { restingOn, sealAnew } from '../../shared/alerts/rotate.ts';
 import { openSecret, SealError, sealedWith, sealSecret, withSealedSecret } from '../../shared/alerts/seal.ts';
 import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { ended, revise } from '../../shared/alerts/subscription.ts';
-import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Subscription } from '../../shared/model/subscription.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ensureTable } from '../../shared/store/table.ts';
 import { subscription } from '../store/rows.ts';
 import { openAlertBench } from '../support/alert-services.ts';
+import { signToken } from '../support/signed-token.ts';
 import { openTestStore } from '../support/store.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -76,7 +76,7 @@ describe('a new key', () => {
     const held = await here.keyring.newest();
     const id = await elsewhere.keyring.add();
     const { material } = (await elsewhere.keyring.all({ fresh: true }))[0] ?? held;
-    const token = createToken(material, { purpose: 'manage', subscriptionId: 's1', expiresAt: null });
+    const token = signToken(material, { purpose: 'manage', subscriptionId: 's1', expiresAt: null });
     expect((await here.keyring.newest()).id).toBe(held.id);
     expect((await createSubscriptions({ ...bench, store: here }).get('s1', token)).id).toBe('s1');
     const sealed = await withSealedSecret(webhook(), elsewhere);

@@ -1,58 +1,73 @@
-import { describe, expect, it } from 'vitest';
-import { createToken, readToken } from '../../shared/alerts/tokens.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueToken, openTokenBook, readToken } from '../../shared/alerts/tokens.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { openTestStore } from '../support/store.ts';
 
-const key = new Uint8Array(32).fill(7);
 const now = new Date('2025-03-01T12:00:00Z');
-const subscriptionId = '0123456789abcdef0123456789abcdef';
+const until = new Date('2025-03-08T12:00:00Z');
+const manage = { purpose: 'manage', subscriptionId: 's1', expiresAt: null } as const;
 
 describe('a token', () => {
-  it('says again what it was made to say', () => {
-    const claims = { purpose: 'confirm', subscriptionId, expiresAt: new Date('2025-03-08T12:00:00Z') } as const;
-    expect(readToken([key], createToken(key, claims), now)).toEqual(claims);
+  let store: Store;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ store, close } = await openTestStore());
+  });
+  afterAll(() => close());
+  const read = (token: string, at = now) => readToken(token, at, store);
+
+  it('says again what it was made for, until it expires', async () => {
+    const claims = { purpose: 'confirm', subscriptionId: 's1', expiresAt: until } as const;
+    const token = await issueToken({ store, randomBytes }, claims);
+    expect(await read(token)).toEqual(claims);
+    expect(await read(token, new Date(until.getTime() - 1))).toEqual(claims);
+    expect(await read(token, until)).toBeNull();
   });
 
-  it('is short and fits a path segment as it is', () => {
-    const token = createToken(key, { purpose: 'manage', subscriptionId, expiresAt: null });
-    expect(token).toMatch(/^[A-Za-z0-9_-]{40,80}$/);
+  it('without an expiry holds as long as its row', async () => {
+    const token = await issueToken({ store, randomBytes }, manage);
+    expect(await read(token, new Date('2090-01-01T00:00:00Z'))).toEqual(manage);
   });
 
-  it('without an expiry holds for ever', () => {
-    const token = createToken(key, { purpose: 'unsubscribe', subscriptionId, expiresAt: null });
-    expect(readToken([key], token, new Date('2090-01-01T00:00:00Z'))?.purpose).toBe('unsubscribe');
+  it('fits a path segment as it is, and is no other however often one is made', async () => {
+    const tokens = await Promise.all(Array.from({ length: 50 }, () => issueToken({ store, randomBytes }, manage)));
+    expect(new Set(tokens).size).toBe(50);
+    for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{64}$/);
   });
 
-  it('is worth nothing from the second it expires', () => {
-    const expiresAt = new Date('2025-03-01T12:00:00Z');
-    const token = createToken(key, { purpose: 'confirm', subscriptionId, expiresAt });
-    expect(readToken([key], token, new Date(expiresAt.getTime() - 1))).not.toBeNull();
-    expect(readToken([key], token, expiresAt)).toBeNull();
-  });
-
-  it('with any one byte changed is none of ours', () => {
-    const token = createToken(key, { purpose: 'confirm', subscriptionId, expiresAt: null });
-    const bytes = Buffer.from(token, 'base64url');
+  it('with any one byte changed is none of ours', async () => {
+    const bytes = Buffer.from(await issueToken({ store, randomBytes }, manage), 'base64url');
     for (let index = 0; index < bytes.length; index += 1) {
       const forged = Buffer.from(bytes);
       forged.writeUInt8(forged.readUInt8(index) ^ 1, index);
-      expect(readToken([key], forged.toString('base64url'), now)).toBeNull();
+      expect(await read(forged.toString('base64url'))).toBeNull();
     }
   });
 
-  it('signed with another key is none of ours', () => {
-    const token = createToken(new Uint8Array(32), { purpose: 'manage', subscriptionId, expiresAt: null });
-    expect(readToken([key], token, now)).toBeNull();
+  it('lies nowhere in the store but as hashes', async () => {
+    const token = await issueToken({ store, randomBytes }, manage);
+    const bytes = Buffer.from(token, 'base64url');
+    const [selector, verifier] = [bytes.subarray(0, 16), bytes.subarray(16)];
+    const sha256 = (part: Uint8Array) => createHash('sha256').update(part).digest();
+    const grants = await store.tokens.get(sha256(selector).toString('hex'));
+    expect(grants.map(({ hash }) => Buffer.from(hash))).toEqual([sha256(verifier)]);
+    for (const part of [token, selector.toString('hex'), verifier.toString('hex')])
+      expect(await store.tokens.get(part)).toEqual([]);
   });
 
-  it('is good under any of the keys, and none under none', () => {
-    const token = createToken(key, { purpose: 'manage', subscriptionId, expiresAt: null });
-    const [newer, newest] = [new Uint8Array(32).fill(8), new Uint8Array(32).fill(9)];
-    expect(readToken([newest, newer, key], token, now)?.subscriptionId).toBe(subscriptionId);
-    expect(readToken([newest, newer], token, now)).toBeNull();
-    expect(readToken([], token, now)).toBeNull();
+  it('of a mail opens what it is for and nothing else of that mail', async () => {
+    const book = openTokenBook({ store, randomBytes });
+    const wanted = (['manage', 'unsubscribe'] as const).map((purpose) => ({ ...manage, purpose, expiresAt: until }));
+    const tokens = wanted.map((claims) => book.draw(claims));
+    expect(wanted.map((claims) => book.draw(claims))).toEqual(tokens);
+    expect(await Promise.all(tokens.map((token) => read(token)))).toEqual([null, null]);
+    await book.save();
+    expect(await Promise.all(tokens.map((token) => read(token)))).toEqual(wanted);
   });
 
-  it.each(['', 'a', 'not a token', '%00', 'é', 'x'.repeat(100_000), Buffer.alloc(21).toString('base64url')])(
+  it.each(['', 'a', 'not a token', '%00', 'é', 'x'.repeat(64), 'x'.repeat(100_000)])(
     'is not made of %#: %.20s',
-    (text) => expect(readToken([key], text, now)).toBeNull(),
+    async (text) => expect(await read(text)).toBeNull(),
   );
 });

@@ -9,7 +9,7 @@ describe('a signature', () => {
       id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
       timestamp: new Date(1_614_265_330_000),
       body: '{"test": 2432232314}',
-      secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+      secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
     });
     expect(headers).toMatchObject({
       'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
@@ -21,7 +21,7 @@ describe('a signature', () => {
   it('is accepted by the published library, with text beyond ASCII', () => {
     const secret = createSecret((size) => new Uint8Array(size).fill(3));
     const body = webhookBody('change.created', '2025-04-10T08:00:00.000Z', { ...exampleChange(), title: 'Åmål – 🏛️' });
-    const headers = signedHeaders({ id: 'msg_1', timestamp: new Date(), body, secret });
+    const headers = signedHeaders({ id: 'msg_1', timestamp: new Date(), body, secrets: [secret] });
     expect(new Webhook(secret).verify(body, headers)).toMatchObject({ data: { title: 'Åmål – 🏛️' } });
   });
 });

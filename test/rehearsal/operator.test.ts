@@ -7,13 +7,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKmsClient, createKmsKeyWrapper } from '../../shared/adapters/key-wrapper-kms.ts';
 import { openSecret, withSealedSecret } from '../../shared/alerts/seal.ts';
-import { createToken, readToken } from '../../shared/alerts/tokens.ts';
+import { readSignedToken } from '../../shared/alerts/signed-tokens.ts';
 import { toNdjson } from '../../shared/changelog/export.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ensureTable } from '../../shared/store/table.ts';
 import { changeRow, subscription } from '../store/rows.ts';
 import { run } from '../support/program.ts';
+import { signToken } from '../support/signed-token.ts';
 import { type Cloud, cloudFormation, startCloud } from './cloud.ts';
 import { denied, unused } from './permissions.ts';
 import type { Permission, ReadTemplate } from './template.ts';
@@ -149,10 +150,10 @@ describe("an operator's commands on AWS", () => {
   it('change the keys, so that everything stays good, until a key is retired', async () => {
     const [newest, first] = (await store.keyring.all({ fresh: true })).map((key) => key);
     if (newest === undefined || first === undefined) throw new Error('there are two keys');
-    const token = createToken(first.material, { purpose: 'manage', subscriptionId: 'hook', expiresAt: null });
+    const token = signToken(first.material, { purpose: 'manage', subscriptionId: 'hook', expiresAt: null });
     const works = async () => {
       const keys = (await store.keyring.all({ fresh: true })).map(({ material }) => material);
-      return readToken(keys, token, new Date())?.subscriptionId === 'hook';
+      return readSignedToken(keys, token, new Date())?.subscriptionId === 'hook';
     };
     const listed = await command('keys', 'list');
     expect(listed.stdout).toMatch(new RegExp(`^${newest.id} .*signs and seals\n${first.id} .*\n.*${keyId}`));

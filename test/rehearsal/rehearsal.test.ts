@@ -2,11 +2,11 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliveryId } from '../../shared/alerts/ids.ts';
-import { createToken } from '../../shared/alerts/tokens.ts';
 import type { Recording } from '../../shared/model/change.ts';
 import { parseSourcesFile } from '../../shared/sources/read-sources-file.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { apiEvent, sesNotification, sqsEvent } from '../support/aws-events.ts';
+import { signToken } from '../support/signed-token.ts';
 import { storiesFromOutside } from './outside.ts';
 import { allows, denied, nameOf, unused } from './permissions.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -183,7 +183,7 @@ describe('the rehearsal', () => {
     }
     await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'upgraded' }]));
     expect(endpoint.events.slice(before)).toMatchObject([{ verified: true }, { verified: true }]);
-    const manageToken = createToken(value, { purpose: 'manage', subscriptionId: 'old', expiresAt: null });
+    const manageToken = signToken(value, { purpose: 'manage', subscriptionId: 'old', expiresAt: null });
     expect(await statusOf({ id: 'old', manageToken })).toMatchObject({ status: 'ended' });
     // The end was a write, and sealed it.
     expect((await rehearsal.store.subscriptions.get('old'))?.secret).toMatch(/^sealed:key-/);
