@@ -23,8 +23,8 @@ export interface Management {
   leave(id: string, manageToken: string): Promise<void>;
   /** Erases the subscription, its address included. */
   remove(id: string, manageToken: string): Promise<void>;
-  /** Puts a test into the ledger, due now; the delivery's id. @throws SubscribeError `too-often` */
-  sendTest(id: string, manageToken: string, cause?: string): Promise<string>;
+  /** Puts a test into the ledger, due now. @throws SubscribeError `too-often` */
+  sendTest(id: string, manageToken: string, cause?: string): Promise<Delivery>;
   /** A new secret, shown this once; the one before signs beside it for 24 hours. @throws SubscribeError `no-webhook`, `too-often` */
   rotateSecret(id: string, manageToken: string): Promise<{ secret: string; previousUntil: string }>;
   /** Newest first. @throws CursorError */
@@ -74,7 +74,7 @@ export function createManagement(services: AlertServices, { managed }: Access): 
       const test = { id: deliveryId(id, `test ${nonce}`, 0), subscriptionId: id, changeId: null, version: 0 };
       const delivery = createDelivery({ ...test, event: 'test', channel: channel.type, dueAt: now, now, cause });
       await store.deliveries.putIfNew(delivery);
-      return delivery.id;
+      return delivery;
     },
     async rotateSecret(id, token) {
       await running(id, token);

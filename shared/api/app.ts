@@ -1,6 +1,7 @@
 // The whole HTTP side as one function from request to response: API, description and pages. The doors in functions/ serve it.
 import { createBase } from './base.ts';
 import { addChanges } from './changes.ts';
+import { addDeliveries } from './deliveries.ts';
 import { addDescription } from './description.tsx';
 import { addExports } from './exports.ts';
 import { addHealth } from './health.ts';
@@ -16,6 +17,7 @@ export function createApp(services: ApiServices): Api {
   addChanges(api, services);
   addSources(api, services);
   addSubscriptions(api, services);
+  addDeliveries(api, services);
   addLinks(api, services);
   addPages(api, services);
   addHealth(api, services);

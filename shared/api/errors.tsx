@@ -6,21 +6,33 @@ import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { SubscribeError } from '../alerts/subscribe-error.ts';
 import { CursorError } from '../store/store.ts';
+import { unauthorized } from './manage-token.ts';
 import { languageOf } from './pages/language.ts';
 import { ProblemPage } from './pages/problem.tsx';
 import { renderPage } from './pages/render.ts';
-import { ProblemError, problemBody, problemKinds } from './problem.ts';
+import { ProblemError, type ProblemKind, problemBody, problemKinds } from './problem.ts';
 import type { ApiEnv, ApiServices } from './services.ts';
-import { unauthorized } from './subscriptions.ts';
 
 const isData = (context: Context): boolean => context.req.path.startsWith('/v1/');
 
 /** A token in a header is refused like a password, whatever it was once good for; a token in a link is a link that does not work. */
-function ofSubscribing({ kind, message }: SubscribeError, context: Context): ProblemError {
-  if (kind === 'endpoint') return new ProblemError('rejected-subscription', message);
-  if (isData(context)) return unauthorized();
-  return new ProblemError(kind === 'gone' ? 'gone' : 'invalid-link', message);
+function ofSubscribing(error: SubscribeError, context: Context): ProblemError {
+  const { kind, message } = error;
+  if (kind === 'token' || kind === 'gone') {
+    if (isData(context)) return unauthorized();
+    return new ProblemError(kind === 'gone' ? 'gone' : 'invalid-link', message);
+  }
+  const headers = error.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(error.retryAfterSeconds) };
+  return new ProblemError(problemFor[kind], message, { headers });
 }
+
+const problemFor = {
+  endpoint: 'rejected-subscription',
+  ended: 'gone',
+  'no-webhook': 'no-secret',
+  'no-delivery': 'not-found',
+  'too-often': 'too-many-requests',
+} as const satisfies Record<Exclude<SubscribeError['kind'], 'token' | 'gone'>, ProblemKind>;
 
 function problemOf(error: Error, context: Context): ProblemError {
   if (error instanceof ProblemError) return error;

@@ -47,6 +47,11 @@ export const problemKinds = {
     title: 'It is not there any more',
     help: 'This subscription has ended. Subscribe again to get alerts.',
   },
+  'no-secret': {
+    status: 409,
+    title: 'There is no secret to replace',
+    help: 'Only webhooks have a secret; mail is not signed with one.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',

@@ -2,7 +2,13 @@
 import * as z from 'zod';
 import { changeSchema as modelChangeSchema } from '../model/change.ts';
 import { failureSchema, type Source, type SourceState } from '../model/source.ts';
-import { subscriptionRequestSchema as modelRequestSchema, subscriptionSchema } from '../model/subscription.ts';
+import {
+  type Delivery,
+  deliverySchema as modelDeliverySchema,
+  subscriptionPatchSchema as modelPatchSchema,
+  subscriptionRequestSchema as modelRequestSchema,
+  subscriptionSchema,
+} from '../model/subscription.ts';
 import { sourceCategories } from '../model/words.ts';
 import { exampleChange, exampleSubscription } from './examples.ts';
 
@@ -55,10 +61,48 @@ export const subscriptionRequestSchema = modelRequestSchema.meta({
   example: exampleSubscription,
 });
 
-export const subscriptionViewSchema = subscriptionSchema.omit({ secret: true }).meta({
-  id: 'Subscription',
-  description: 'A subscription as its holder sees it. Secrets are never shown again.',
+export const subscriptionPatchSchema = modelPatchSchema.meta({
+  id: 'SubscriptionPatch',
+  description: 'What is given replaces what was, the filter as a whole.',
+  example: { frequency: 'daily' },
 });
+
+export const subscriptionViewSchema = subscriptionSchema
+  .omit({ secret: true, previousSecrets: true, hasStoredTokens: true })
+  .meta({
+    id: 'Subscription',
+    description: 'A subscription as its holder sees it. Secrets are never shown again.',
+  });
+
+export const deliverySchema = modelDeliverySchema
+  .omit({ messageId: true, cause: true, attemptsBefore: true, nextAttemptAt: true })
+  .extend({
+    nextAttemptAt: z.string().nullable().meta({ description: 'Null when it is settled.' }),
+  })
+  .meta({
+    id: 'Delivery',
+    description:
+      'One version of one change for one subscription, or a test. `skipped`: not sent, and the last attempt says why.',
+  });
+
+/** What its receiver may know of it. */
+export function deliveryOf(delivery: Delivery): z.infer<typeof deliverySchema> {
+  const { messageId: _, cause: _cause, attemptsBefore: _before, ...shown } = delivery;
+  return { ...shown, nextAttemptAt: delivery.settledAt === null ? delivery.nextAttemptAt : null };
+}
+
+const moment = z.iso.datetime({ offset: true });
+export const redeliverWindowSchema = z
+  .strictObject({
+    from: moment.meta({ description: 'Made at this moment or later.', example: '2025-04-10T00:00:00Z' }),
+    to: moment.optional(),
+    status: z
+      .array(z.enum(['delivered', 'failed', 'skipped']))
+      .min(1)
+      .default(['failed', 'skipped']),
+    cursor: z.string().min(1).max(2000).optional(),
+  })
+  .meta({ id: 'RedeliverWindow' });
 
 /** The body of a webhook message in the format `standard`. */
 export const webhookEventSchema = z

@@ -1,20 +1,17 @@
 // Subscriptions over HTTP. Who holds the manage token may see and end one; to everybody else there is no difference between
 // a wrong token and a subscription that does not exist.
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { publicView } from '../alerts/subscription.ts';
-import { ProblemError } from './problem.ts';
+import { bearerToken, manageSecurity, subscriptionParams } from './manage-token.ts';
 import { rateLimit, subscribePolicy } from './rate-limit.ts';
-import { json, manageScheme, notModified, problems } from './responses.ts';
-import { subscriptionRequestSchema, subscriptionViewSchema } from './schemas.ts';
+import { json, notModified, problems } from './responses.ts';
+import { subscriptionPatchSchema, subscriptionRequestSchema, subscriptionViewSchema } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
 
 const tags = ['Subscriptions'];
 
-const security = [{ [manageScheme]: [] }];
-const params = z.object({
-  id: z.string().min(1).max(200).meta({ description: 'Id of the subscription.', example: 'sub_4c62' }),
-});
+const security = manageSecurity;
+const params = subscriptionParams;
 
 const createdRoute = createRoute({
   method: 'post',
@@ -58,6 +55,21 @@ const shownRoute = createRoute({
   },
 });
 
+const changedRoute = createRoute({
+  method: 'patch',
+  path: '/v1/subscriptions/{id}',
+  operationId: 'changeSubscription',
+  tags,
+  summary: 'Change what a subscription hears of, and how often',
+  description: 'The channel stays: whoever wants another subscribes anew, since it has to be confirmed.',
+  security,
+  request: { params, body: { required: true, content: { 'application/json': { schema: subscriptionPatchSchema } } } },
+  responses: {
+    200: json(subscriptionViewSchema, 'The subscription as it is now.'),
+    ...problems('unauthorized', 'invalid-request', 'invalid-json', 'gone'),
+  },
+});
+
 const removedRoute = createRoute({
   method: 'delete',
   path: '/v1/subscriptions/{id}',
@@ -69,16 +81,6 @@ const removedRoute = createRoute({
   request: { params },
   responses: { 204: { description: 'It is gone.' }, ...problems('unauthorized') },
 });
-
-export const unauthorized = (): ProblemError =>
-  new ProblemError('unauthorized', undefined, { headers: { 'WWW-Authenticate': 'Bearer realm="kontorsvakten"' } });
-
-/** RFC 6750 section 2.1. @throws ProblemError without a bearer token. */
-function bearerToken(context: Context): string {
-  const match = /^Bearer +([\w.~+/-]+=*) *$/i.exec((context.req.header('Authorization') ?? '').slice(0, 2000));
-  if (match?.[1] === undefined) throw unauthorized();
-  return match[1];
-}
 
 export function addSubscriptions(api: Api, { subscriptions, clock, rateLimit: limited }: ApiServices): void {
   api.use('/v1/subscriptions/*', async (context, next) => {
@@ -95,6 +97,11 @@ export function addSubscriptions(api: Api, { subscriptions, clock, rateLimit: li
   });
   api.openapi(shownRoute, async (context) => {
     const subscription = await subscriptions.get(context.req.valid('param').id, bearerToken(context));
+    return context.json(publicView(subscription), 200);
+  });
+  api.openapi(changedRoute, async (context) => {
+    const { id } = context.req.valid('param');
+    const subscription = await subscriptions.update(id, bearerToken(context), context.req.valid('json'));
     return context.json(publicView(subscription), 200);
   });
   api.openapi(removedRoute, async (context) => {

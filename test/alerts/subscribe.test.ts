@@ -151,7 +151,7 @@ describe('a webhook subscription', () => {
     const subscribed = await subscriptions.subscribe(webhook(endpoint.url));
     if (subscribed.kind !== 'webhook') throw new Error('a webhook was expected');
     endpoint.verifyWith(subscribed.secret);
-    const id = await subscriptions.sendTest(subscribed.id, subscribed.manageToken);
+    const { id } = await subscriptions.sendTest(subscribed.id, subscribed.manageToken);
     await deliverDue(bench);
     expect(endpoint.events).toMatchObject([{ id, type: 'test', verified: true, data: { id: 'test' } }]);
   });

@@ -96,7 +96,13 @@ describe('the OpenAPI document', () => {
     const guarded = operations().filter(({ operation }) => operation.security !== undefined);
     expect(guarded.map(({ path, method }) => `${method} ${path}`)).toEqual([
       'get /v1/subscriptions/{id}',
+      'patch /v1/subscriptions/{id}',
       'delete /v1/subscriptions/{id}',
+      'post /v1/subscriptions/{id}/test',
+      'get /v1/subscriptions/{id}/deliveries',
+      'post /v1/subscriptions/{id}/deliveries/{deliveryId}/redeliver',
+      'post /v1/subscriptions/{id}/redeliver',
+      'post /v1/subscriptions/{id}/rotate-secret',
     ]);
   });
 

@@ -1,17 +1,19 @@
 // What comes from outside, through the doors that the template gives it: every route of the API, whole exports, and mail that comes back.
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createToken, tokenPurposes } from '../../shared/alerts/tokens.ts';
-import { changeRow, subscription } from '../store/rows.ts';
+import { issueToken } from '../../shared/alerts/tokens.ts';
+import { type Channel, tokenPurposes } from '../../shared/model/subscription.ts';
+import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { apiEvent, sesNotification } from '../support/aws-events.ts';
 import type { Stage } from './stage.ts';
 
 /** What the templates of paths name: a change, a subscription, and a link for each purpose. */
-async function openPaths({ rehearsal }: Stage, key: Uint8Array) {
-  await rehearsal.store.changes.put(changeRow({ id: 'asked-for' }), null);
+async function openPaths({ rehearsal: { store } }: Stage) {
+  await store.changes.put(changeRow({ id: 'asked-for' }), null);
   let made = 0;
   /** A fresh one for each request: some requests end it. */
   return async (template: string, method: string): Promise<{ route: string; token: string }> => {
@@ -19,16 +21,27 @@ async function openPaths({ rehearsal }: Stage, key: Uint8Array) {
     const id = `asks-${made}`;
     const purpose = tokenPurposes.find((one) => template.startsWith(`/${one}`)) ?? 'manage';
     const status = purpose === 'confirm' ? 'pending' : 'active';
-    await rehearsal.store.subscriptions.put(subscription({ id, status }), null);
-    const token = createToken(key, { purpose, subscriptionId: id, expiresAt: null });
-    const known: Record<string, string> = { token, id: template.includes('subscriptions') ? id : 'asked-for' };
+    await store.subscriptions.put(subscription({ id, status, ...(template.includes('secret') && hook) }), null);
+    const told = delivery({ id: `${id}-told`, subscriptionId: id });
+    await store.deliveries.putIfNew({ ...told, status: 'delivered', settledAt: told.createdAt });
+    const token = await issueToken({ store, randomBytes }, { purpose, subscriptionId: id, expiresAt: null });
+    const known: Record<string, string> = {
+      ...{ token, deliveryId: told.id },
+      id: template.includes('subscriptions') ? id : 'asked-for',
+    };
     const unknown = (name: string) => expect.fail(`${method} ${template}: the rehearsal does not know what ${name} is`);
     const route = template.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? unknown(name));
     return { route, token };
   };
 }
 
+/** Only webhooks have a secret. */
+const channel: Channel = { type: 'webhook', url: 'https://hook.example/in', format: 'standard' };
+const hook = { channel, secret: `whsec_${Buffer.alloc(24).toString('base64')}` };
+
 const bodies: Record<string, unknown> = {
+  'PATCH /v1/subscriptions/{id}': { frequency: 'daily' },
+  'POST /v1/subscriptions/{id}/redeliver': { from: '2020-01-01T00:00:00Z' },
   'POST /v1/subscriptions': { channel: { type: 'email', address: 'asks@example.se' }, filter: {} },
 };
 
@@ -44,13 +57,12 @@ function asDocumented(message: unknown): unknown {
   return JSON.parse(event);
 }
 
-/** `key`: one of those in the stage's ring. */
-export function storiesFromOutside(open: () => Stage, key: Uint8Array): void {
+export function storiesFromOutside(open: () => Stage): void {
   const statusOf = async (id: string) => (await open().rehearsal.store.subscriptions.get(id))?.status;
 
   it('answers every route that the API describes, and every page, with what its role allows', async () => {
     const { rehearsal, cloud } = open();
-    const pathOf = await openPaths(open(), key);
+    const pathOf = await openPaths(open());
     const { paths } = JSON.parse((await rehearsal.request(apiEvent('GET', '/openapi.json'))).body);
     const described = Object.entries<object>(paths).flatMap(([route, methods]) =>
       Object.keys(methods).map((method) => [method.toUpperCase(), route] as const),

@@ -213,7 +213,7 @@ describe('the rehearsal', () => {
     for (const id of ['added', 'posten']) await sourceDefinitions.remove(id);
   }, 30_000);
 
-  storiesFromOutside(() => stage, firstReleaseKey);
+  storiesFromOutside(() => stage);
 
   it('makes no call that the role of its caller does not allow', () => {
     expect(denied(cloud.calls, template.permissions)).toEqual([]);
