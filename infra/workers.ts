@@ -108,7 +108,7 @@ export class Workers extends Construct {
     this.api = this.worker('api', {
       ...{ seconds: 29, memoryMb: 1024, sourcesFile },
       environment: { ...deliverQueue, BASE_URL: baseUrl, EXPORT_URL: exportUrl },
-      use: { rows: [...announcing, 'DeleteItem'], indexes: ['open'] },
+      use: { rows: [...announcing, 'DeleteItem'], indexes: ['open', 'listing'] },
     });
     this.api.send(queues.work.deliver);
     keys.giveTo(this.api);
