@@ -5,6 +5,7 @@ import { cancelling, modals } from '../knowledge/status-words.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
+import { isLongPast, isNoBudget, isOnBill } from './money-stance.ts';
 import { namesService } from './office-nouns.ts';
 import { isCampaign, isPromise } from './promises.ts';
 import { inRange } from './ranges.ts';
@@ -26,8 +27,6 @@ const otherMoney =
 /** "Besparingen leder till …": known already, not told now. */
 const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedskärningarna|besparingskravet|sparkravet)/;
 const cancelled = anyOf(cancelling);
-/** "går det att spara 1,9 miljoner på att lämna lokalerna": what closing one office yields. */
-const byClosing = /går (?:det )?att spara(?:\s\S+){0,8}\s(?:på|genom) att\s/;
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
 const proposal = { status: 'proposed', marked: true } as const;
@@ -37,16 +36,32 @@ const inBill =
 const proposing = anyOf(modals.proposed);
 const adopted = /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades/;
 
+/** "…, föreslår regeringen", "i budgeten som ligger på riksdagens bord": the Riksdag has not voted. */
+const intends =
+  /,? föreslår regeringen|i budgeten som (?:\S+\s){0,3}(?:ligger|lade|lades|lagt|presenter)|ändringsbudget/;
+/** "får 50 miljoner mindre i år": the year is on. */
+const isRunning = (said: string, years: number[], publishedAt: string | null): boolean =>
+  publishedAt !== null &&
+  years.length > 0 &&
+  years.every((year) => year === Number(publishedAt.slice(0, 4))) &&
+  /(?:^|\s)(?:får|fick|fått|tappar|tappat|har|hade)\s/.test(said) &&
+  /i år(?![a-zåäö])|årets|innevarande/.test(said) &&
+  !/(?:^|\s)(?:ska|skall|kommer|väntas|vill|föreslå\S{0,4}|avser|planerar|måste|regeringen)\s/.test(said);
+
 /** "… föreslås 610 miljoner. Det är 100 miljoner mindre än …": the second is part of the proposal. */
 function isProposal(field: Field, at: number, said: string): boolean {
-  if (inBill.test(said)) return true;
+  if (inBill.test(said) || intends.test(said)) return true;
   const before = field.sentences[at - 1];
-  if (!before || !/^(?:det|detta) (?:är|innebär|motsvarar|betyder)/.test(said)) return false;
+  if (
+    !before ||
+    !/^(?:det|detta|i den|där|därutöver|dessutom) (?:är|innebär|motsvarar|betyder|finns|ingår|får|ges)/.test(said)
+  )
+    return false;
   const earlier = lowerCase(field.text).slice(before.start, Math.min(before.end, before.start + 2000));
   return inBill.test(earlier) || proposing.test(earlier);
 }
 
-export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
+export function tellMoney(field: Field, topicBefore: boolean, publishedAt: string | null): Telling[] {
   const result: Telling[] = [];
   const lower = lowerCase(field.text);
   // How many sentences ago the money was said to be theirs.
@@ -55,13 +70,7 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
     const said = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     const own = ownWords.test(said) || namesService(field.text, sentence.start, sentence.end);
     since = own ? 0 : since + 1;
-    if (
-      since > 2 ||
-      background.test(said) ||
-      byClosing.test(said) ||
-      (!own && isOthers(field, sentence.start, sentence.end, said))
-    )
-      return;
+    if (since > 2 || background.test(said) || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
     const amounts = within(field.amounts, field.text, sentence.start, sentence.end);
     if (amounts.length === 0 && !(own && money.test(said))) return;
     for (const { type, direction, verb } of directions) {
@@ -81,6 +90,12 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       )
         continue;
       const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
+      const years = theirs.flatMap(({ fiscalYear }) => fiscalYear ?? []);
+      if (
+        isNoBudget(said, from, type, theirs) ||
+        isLongPast(field, sentence.start, sentence.end, { said, years, publishedAt })
+      )
+        continue;
       const judgement = judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
       if (judgement.status === 'cancelled' && isCampaign(lower, sentence.start, sentence.end)) continue;
@@ -91,6 +106,8 @@ export function tellMoney(field: Field, topicBefore: boolean): Telling[] {
       )
         judgement.status = 'decided';
       if (judgement.status === 'in-effect' && theirs.length === 0 && /besök/.test(said)) continue;
+      if (judgement.status === 'decided' && isRunning(said, years, publishedAt) && !isOnBill(field))
+        judgement.status = 'in-effect';
       since = 0;
       result.push({
         type,
@@ -178,6 +195,16 @@ function isForOther(field: Field, amount: AmountMention, start: number, said: st
     (one) => field.text.toRaw(one.end) <= amount.start && !one.id.endsWith('departementet'),
   );
   const last = before.at(-1);
+  const lead = said
+    .slice(0, amount.start - field.text.toRaw(start))
+    .split(/[,;]|(?<![a-zåäö])(?:medan|men|samtidigt)(?![a-zåäö])/)
+    .at(-1) as string;
+  if (
+    /^\s*(?:\S+\s)?(?:polisen|försvaret|kommunerna|regionerna|domstolarna|kriminalvården|skolan|vården)\s(?!.*(?:servicecenter|servicekontor))/.test(
+      lead,
+    )
+  )
+    return true;
   if (!last || last.id === 'statens-servicecenter') return false;
   const gap = lowerCase(field.text).slice(last.end, last.end + Math.max(0, amount.start - field.text.toRaw(last.end)));
   return (

@@ -6,7 +6,7 @@ import { type Field, quoteOf, type Telling, within } from './telling.ts';
 
 /** The words before and after a number that is aimed at: "kommer att ha 140", "ned till 110", "110 blir kvar". */
 const aimedBefore =
-  /(?:ska|skall|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|på|have|to)\s(?:\S+\s){0,3}$|(?:återstår|kvar (?:blir|finns))\s(?:\S+\s){0,2}$/;
+  /(?:ska|skall|kan|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|bestå av|på|have|to)\s(?:\S+\s){0,3}$|(?:återstår|kvar (?:blir|finns))\s(?:\S+\s){0,2}$/;
 const aimedAfter = /^\S{0,24}\s(?:\S+\s){0,4}(?:kvar|återstår|återstå|remain)/;
 const grown =
   /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|krympte|gått från|gick från|utökats|byggts ut|blivit|sjunkit|sjönk|grown|increased|fallen|fell|shrunk|:e\s)/;
@@ -17,7 +17,7 @@ const told = new RegExp(
     `(?:från|from)\\s${about}(\\d{2,3})(?:\\s\\S+){0,3}?\\s(?:till|to)\\s${about}(\\d{2,3})(?![\\d.,:]\\d|\\s(?:mil|kr|procent|%))`,
     `(?:fanns|finns|hade|har|var|are|were)\\s(?:\\S+\\s){0,4}(\\d{2,3})\\s(?:\\S+\\s){1,6}?(?:jämfört med|att jämföra med|mot|compared with|compared to|down from|up from)\\s${about}(\\d{2,3})(?!\\d|\\s(?:mil|kr|procent|%))`,
     `räknar\\s(?:\\S+\\s){0,2}med\\s(?:\\S+\\s){0,2}?${about}(\\d{2,3})\\s(?:\\S+\\s)?(?:service)?kontor`,
-    `antalet\\s(?:\\S+\\s){1,8}?(?:bli|blir|vara|hamna på|hamnar på|landa på|landar på|uppgå till|uppgår till|minska till|minskas? till|ökar? till|krympa till)\\s${about}(\\d{2,3})(?!\\d|\\s(?:mil|kr|procent|%))`,
+    `antalet\\s(?:\\S+\\s){1,8}?(?:bli|blir|vara|hamna på|hamnar på|landa på|landar på|uppgå till|uppgår till|(?:minskas?|sjunka|sjunker|falla|faller|ökar?|växa|växer|krympa|krymper|stiga|stiger) till)\\s${about}(\\d{2,3})(?!\\d|\\s(?:mil|kr|procent|%))`,
   ].join('|'),
 );
 const smallestNetwork = 50;

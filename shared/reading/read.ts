@@ -76,7 +76,7 @@ function tell(fields: readonly Field[], publishedAt: string | null) {
   const memory = newMemory();
   return fields.flatMap((field, index) => {
     const titled = index > 0 && memory.topic;
-    return [...tellVerbs(field, publishedAt, memory), ...tellMoney(field, titled), ...tellNetwork(field)];
+    return [...tellVerbs(field, publishedAt, memory), ...tellMoney(field, titled, publishedAt), ...tellNetwork(field)];
   });
 }
 
