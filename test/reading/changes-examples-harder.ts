@@ -258,7 +258,7 @@ export const harderExamples: Example[] = [
   },
   {
     text: 'Regeringen skjuter till 30 miljoner kronor till Statens servicecenter i vårändringsbudgeten.',
-    expect: ['budget-increase decided'],
+    expect: ['budget-increase proposed'],
   },
   {
     text: 'Anslaget till de statliga servicekontoren ökar med 40 miljoner kronor nästa år.',
