@@ -27,7 +27,7 @@ export const modals = {
 };
 
 export const cancelling = list`(?:blir|blev|bli|blivit) (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; (?:blir|blev|bli|blivit) (?:det )?(?:inget|inte) av; skrinl[aä]g*; skrinlade*; (?:läggs?|lagts?|lades|lade|lägger) (?:\S+ ){0,3}på is;
-      stryk(?:s|er|a|as) (?:\S+ ){0,2}(?:från|ur)(?! kartan| registret); str(?:öks|ukits) (?:\S+ ){0,2}(?:från|ur)(?! kartan); str(?:öks|yks|ukits)(?= (?:däremot|dock|i sista|trots allt|till slut|efter)); stannar kvar; stannar tills vidare; kontoret stannar; stannade kvar; (?:går|gick|gått) (?:\S+ ){0,2}om intet; (?:rinner|rann|runnit) (?:\S+ )?ut i sanden; avvärj*; faran (?:är )?över; återkalla*;
+      stryk(?:s|er|a|as) (?:\S+ ){0,2}(?:från|ur)(?! kartan| registret); str(?:öks|ukits) (?:\S+ ){0,2}(?:från|ur)(?! kartan); str(?:öks|yks|ukits)(?= (?:däremot|dock|i sista|trots allt|till slut|efter)); stanna(?:r|de|t)? (?:\S+ ){0,2}(?:kvar|tills vidare); (?:går|gick|gått) (?:\S+ ){0,2}om intet; (?:rinner|rann|runnit) (?:\S+ )?ut i sanden; avvärj*; faran (?:är )?över; återkalla*;
       (?:leva|lever|levde) vidare; (?:drivs|driva|drivas) vidare; överge[rs]*; övergivits; övergavs; avstår från; avstod från; avbl[åä]s*; blåstes av; avbryts; avbröts; avbrutits; avbryter; (?:lägger|lade|lagt|läggs|lagts) (?:\S+ )?ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
       (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: \S+){0,9} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?);
       (?:planerna|planen|förslaget|uppgörelsen|affären|förhandlingarna|avtalet)(?: \S+){0,9} (?:sprack|spruckit|spricker|föll|fallit|faller|strandade|strandat|strandar|avslogs|avslagits|avslås|röstades ne[dr]); (?:sprack|spruckit|strandade|strandat);

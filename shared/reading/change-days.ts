@@ -32,6 +32,11 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
     if (type === 'mandate' && !entersForce(clause.lower, lower, day)) return false;
     if (type === 'office-relocation' && /sista (?:\S+ )?dag/.test(lower.slice(from, day.start))) return false;
     if (type === 'leadership') return !isOfAppointment(clause.lower, lower, day);
+    if (
+      day.start > clause.start + event.from &&
+      ofRelative.test(lower.slice(Math.max(from, day.start - 24), day.start))
+    )
+      return false;
     if (type === 'office-disruption' && isItsEnd(lower.slice(from, day.start))) return false;
     return !isAnotherDay(lower, day, from);
   });
@@ -56,6 +61,9 @@ const letterYear =
 const isOfTelling = (between: string): boolean => ofTelling.test(between);
 const ofTelling =
   /^ (?:\d{4} )?(?:\S+ ){0,6}?(?:(?:fick|få) (?:\S+ ){0,4}(?:veta|besked|reda)|(?:gett|ger|gav|fått|får|fick|ge) (?:\S+ ){0,5}i uppdrag|uppdra|uppdrog|bett|lovat|sagt|sade|enats|höll (?:\S+ ){0,3}(?:möte|utfrågning|manifestation|demonstration|presskonferens)|informera|berätta|meddela|presentera|beslut|fatta|hålls|hölls|håller (?:\S+ ){0,4}(?:möte|manifestation|demonstration|presskonferens)|arrangera|samla|protestera|demonstrera|träffa|rösta|diskutera|debattera|avgör|svara|skriv|skrev|lämnade? (?:in|över)|överlämna|krävde|kräver|varsla|väntas (?:\S+ ){0,3}(?:ge|fatta|lämna|besked)|ska (?:\S+ ){0,4}(?:informera|besluta|diskutera|fatta|ta ställning|rösta|behandla|lämna))\S*(?: \S+){0,12} (?:att|om|mot|inför|för|när)(?: |$)/;
+
+/** "Dit flyttar kontoret, som i dag ligger på Storgatan" */
+const ofRelative = /, (?:som|där|vilket|vilken) (?:\S+ )?$/;
 
 /** "på måndagen överlämnade", "i går sade": whatever the sentence is about, the day is that of the word. */
 const thenTold =

@@ -54,6 +54,9 @@ const ofNoun: [ChangeType, RegExp][] = (
   ] as const
 ).map(([type, nouns]) => [type, new RegExp(`${subject}(?:${nouns}) (?:\\S+ ){0,4}?${happens}(?![a-zåäö])`)]);
 
+const past =
+  /(?<![a-zåäö])(?:sedan(?= (?:i|den|\S+dag(?:en)?|\d))|var|tog|öppnade|flyttade|låstes|stängdes|stängde|började|trädde|tillträdde|skedde|startade|invigdes)(?![a-zåäö])/;
+
 /** How many sentences before it the change may have been told. */
 const reach = 2;
 
@@ -62,6 +65,8 @@ export interface ToldDay {
   at: number;
   iso: string;
   isOf(type: ChangeType): boolean;
+  /** It has come: "sedan måndagen", "i måndags var första dagen". */
+  past: boolean;
 }
 
 /** The day told beside a change: by a clause that tells no change itself, or none of that kind. */
@@ -86,7 +91,9 @@ function dayIn(field: Field, { start, end }: { start: number; end: number }, at:
     ...ofNoun.flatMap(([type, pattern]) => (pattern.test(said) ? [type] : [])),
   ]);
   const any = ofAny.test(said);
-  return any || types.size > 0 ? { at, iso: day.iso, isOf: (type) => any || types.has(type) } : null;
+  return any || types.size > 0
+    ? { at, iso: day.iso, past: past.test(said), isOf: (type) => any || types.has(type) }
+    : null;
 }
 
 /** Gives the day to the change told last before it, to all offices of it; false when nothing told can have it. */
@@ -102,6 +109,7 @@ export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: 
     // An office has moved when it receives visitors at the new place, whatever else was told.
     if (told.type === 'office-relocation') told.effectiveFrom = day.iso;
     else told.effectiveFrom ??= day.iso;
+    if (day.past && told.status === 'decided' && told.effectiveFrom === day.iso) told.status = 'in-effect';
   }
   // A headline's change may be told again, of its office, in the next sentence.
   return last.field === field;

@@ -7,6 +7,7 @@ import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { ofOffices } from './office-focus.ts';
 import { isCampaign, isPromise } from './promises.ts';
+import { inRange } from './ranges.ts';
 import { isAsked, isGeneric, isOnPaper } from './stance.ts';
 import { type Judgement, judge } from './status.ts';
 import { agreed, mandated, reviewed } from './status-by-type.ts';
@@ -38,6 +39,8 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
     const heard = said === 'untrue' ? told : `${told} ${clause.lower} ${after(clause)}`;
     return ofOffices.has(type) && threat.test(heard) ? { status: 'cancelled', marked: true } : null;
   }
+  if (isPresupposed(event) && isToday(inRange(field.dates, clause.start, clause.end), publishedAt))
+    return isLongAgo(field, clause, publishedAt) ? null : { status: 'in-effect', marked: true };
   const { start, end, text } = clause.sentence;
   if (said.status === 'cancelled' && isCampaign(lowerCase(text), start, end)) return null;
   if (said.status === 'decided' && isPromise(lowerCase(text), start, end)) return { status: 'proposed', marked: true };
@@ -53,6 +56,13 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const happens = judgement.status === 'decided' && !judgement.marked && isDoing(type) && isToday(days, publishedAt);
   return happens ? { status: 'in-effect', marked: true } : judgement;
 }
+
+/** "Efter nedläggningen i Motala i mars": whatever the sentence goes on to say, that has been. */
+const isPresupposed = ({ clause, from }: Event): boolean =>
+  /(?<![a-zåäö])(?:efter|sedan) $/.test(clause.lower.slice(0, from)) &&
+  /^(?:nedläggningen|stängningen|avvecklingen|öppningen|invigningen|flytten)(?![a-zåäö])/.test(
+    clause.lower.slice(from),
+  );
 
 /** What comes next may tell that there was a plan. */
 const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).slice(end, end + 300);

@@ -8,6 +8,7 @@ import { hasOfficeNoun, namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
+import { type Judgement, judge } from './status.ts';
 import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
 
 /** "men stänger nu den 15 juni": whatever the clause before spoke of. */
@@ -131,6 +132,7 @@ export function continueList(
   return offices.map((office) => ({
     ...last,
     ...(isSettled(lower.slice(0, office.start - sentence.start)) ? { status: 'decided' as const, marked: true } : {}),
+    ...ownStatus(lower),
     field,
     at,
     ...(listed && isReadable(field, sentence, memory.head)
@@ -140,6 +142,12 @@ export function continueList(
     effectiveFrom: dayFor(office, offices, days) ?? (listed || last.office !== null ? null : last.effectiveFrom),
     confidence: Math.min(last.confidence, 0.8),
   }));
+}
+
+/** "Enköping, som fanns med på listan, ströks däremot", "sedan i måndags har Järfälla ett kontor": the list goes on, its status does not. */
+function ownStatus(lower: string): Partial<Judgement> {
+  const judged = judge(lower, lower.length, lower.length);
+  return typeof judged !== 'string' && (judged.status === 'cancelled' || judged.status === 'in-effect') ? judged : {};
 }
 
 /** "de fyra som redan beslutats för Storuman och Torsby, samt ytterligare fyra i …": only the first are settled. */
