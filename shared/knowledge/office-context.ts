@@ -29,7 +29,7 @@ export const officeMatters = list`lokal; lokalen; lokaler; lokalerna; lokalens; 
 
 /** What befalls an office: "nedläggningen av Sala", "beslutet om Heby". */
 export const officeEvents = list`sista \S{0,12}dag*; besöksdag*; öppetdag*; nedläggning*; stängning*; avveckling*; öppning; öppningen; öppningar*; öppnande*; invigning*; flytten; flytt; nyetablering*; etablering*; indragning*; neddragning*; nedskärning*;
-      sammanslagning*; beslut; beslutet; besluten; besked; beskedet; beskeden; plan; planen; planer; planerna; hot; hotet; hoten; förslag; förslaget; försök; försöket; försöken; pilot*; renovering*; ombyggnad*; utbyggnad*; reparation*;
+      sammanslagning*; beslut; beslutet; besluten; besked; beskedet; ställning; beskeden; plan; planen; planer; planerna; hot; hotet; hoten; förslag; förslaget; försök; försöket; försöken; pilot*; renovering*; ombyggnad*; utbyggnad*; reparation*;
       vattenskada*; inbrott*; premiär*; uppgörelse*; förhandling*; turen; framtiden; fallet; räddning*; återöppning*; nedläggningsbeslut*; nedläggningshot*; stängningsbeslut*; varsl*; satsning*; bygget; tillbyggnad*`;
 
 /** What is said of offices, and of little else in a text about them. */
@@ -37,7 +37,7 @@ export const officeTalk = list`stäng*; öppn*; öppet; öppna; invig*; lägg* n
       slår igen; slå igen; slog igen; slagit igen; slås igen; slår upp; slog upp; bomma* igen; låses; låstes; låst; dras in; drogs in; dragits in; dras ned; dras ner; drar in; drar ned; drar ner; flyttar; flyttas; flyttade; flyttat; flyttats;
       bemanna*; obemanna*; halver*; hämta ut; lämna ut; erbjud*; tjänst*; ärenden*; service*; boka tid; bokad tid; bokade tider; få hjälp; få service; id-kort; e-legitimation*; fullmakt*; tar emot; tog emot; ta emot; sista dag*; sista ~ dag*; dagar i veckan; dag i veckan;
       klockan \\d*; kl \\d*; hyr*; tolk*; renover*; bygg* om; byggts; rustas; står tom*; tomt; utrymd*; utrymt*; skjuts upp; skjuts fram; senarelägg*; återuppta*; räddas; räddade; räddats; kvar; hotas; hotade; avvärj*; ersätt*; ersatt*; mobil*; buss*;
-      förläng*; utök*; korta*; kortare; längre; ändra*; inskränk*; begräns*; vardagar; alla vardagar; måndag*; tisdag*; onsdag*; torsdag*; fredag*; lördag*`;
+      förläng*; utök*; korta*; kortare; längre; ändra*; inskränk*; begräns*; vardagar; alla vardagar; måndagar*; tisdagar*; onsdagar*; torsdagar*; fredagar*; lördagar*`;
 
 /** The verbs of what an office undergoes, where its place stands for it: "Åmål står på tur". */
 export const undergoes = list`på listan; på \S{3,20}listan; består; bestod; förblir; lämnas orörd*; är opåverkad*; oförändra*; i farozonen; i riskzonen; hör till de*; tillhör de*; är bland; är (?:det|den|ett|en) (?:\S+ ){0,3}(?:kontor|servicekontor|ort|orter|orterna|kontoren); fanns med; finns med; stäng*; öppna*; invig*; läggs ned; läggs ner; lades ned; lades ner; har lagts; slår upp; slog upp; avveckl*; försvinner; försvann; har försvunnit; upphör*; slår igen; slog igen; bomma* igen; räddas; räddades; räddat; räddad; räddade; klarar sig; klarade sig; klara sig; slipper; slapp; skona*;

@@ -17,7 +17,7 @@ const definite = /(?:kontor|servicecent)(?:et|ret)s?$/;
 const theOne = /(?:statens|stadens|ortens|det statliga|deras|vårt|sitt|enda|kommunens) (?:\S+ )?$/;
 /** A person's home, a paper's town: "säger Barbro Risberg från Tärnaby", "(M) i ". */
 const ofSomebody =
-  /(?:\p{Ll}[,.]? \p{Lu}[\p{L}-]+,?|\)) (?:från|i|på) $|(?:^|\s)[Ff]rån $|(?:mellan|åka till|resa till|mil till|utanför|nära) $/u;
+  /(?:\p{Ll}[,.]? \p{Lu}[\p{L}-]+(?<!gatan|vägen|torget|torg|esplanaden|allén|centrum|plan),?|\)) (?:från|i|på) $|(?:^|\s)[Ff]rån $|(?:mellan|åka till|resa till|mil till|utanför|nära) $/u;
 const notThere = new RegExp(`${anyOf(whereabouts).source} (?:i|på|från|av|till) $`);
 const there = /^[–"\s]*(?:(?:men|och) )?(?:där|här) /;
 

@@ -15,6 +15,10 @@ import { type Field, officesIn, quoteOf, type Telling } from './telling.ts';
 const goesOnWithVerb =
   /^(?:men|och|samt|but|and)\s(?:\S+\s){0,2}?(?:får|fick|blir|ska|kommer|stänger|stängs|öppnar|öppnas|flyttar|flyttas|läggs|försvinner|closes|opens|moves)(?![a-zåäö])/;
 
+/** "I Söderhamn är verksamheten opåverkad" is no item of a list. */
+const isSentence =
+  /^s? (?:är|var|har|hade|finns|fanns|får|blir|går|ligger|står|kan|ska|tar|behåll|fortsätter|påverkas)/;
+
 /** The changes that an office undergoes. */
 export const ofOffices = new Set<ChangeType>([
   'office-opening',
@@ -35,9 +39,17 @@ const continues =
 const goesOn =
   /^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
 
+/** "Där har trycket ökat, och öppettiden förlängs": the whole sentence is about that place. */
+const there = /^[–"\s]*(?:(?:men|och) )?(?:där|här) /;
+const theOffice = /(?<![a-zåäö])(?:service)?kontoret(?![a-zåäö])/;
+
 /** What the reading of one field leaves for the next: the title's office is still meant by the text's "kontoret". */
 export interface Memory {
   focus: FoundOffice[];
+  /** The title's one office: what "kontoret" means where several were named since. */
+  main: FoundOffice | null;
+  /** The one named last, though visitors were only sent there: what "där" means. */
+  place: FoundOffice | null;
   topic: boolean;
   /** The last change of offices told, which a list of places continues. */
   last: Telling | null;
@@ -50,7 +62,15 @@ export interface Memory {
 /** "flyttar till Odenplan": where to, not which. */
 const movedTo = /flytta\S{0,24}\s(?:[^\s,.;]+\s){0,4}till\s(?:[^\s,.;]+\s){0,2}$/;
 
-export const newMemory = (): Memory => ({ focus: [], topic: false, last: null, head: null, told: '' });
+export const newMemory = (): Memory => ({
+  focus: [],
+  main: null,
+  place: null,
+  topic: false,
+  last: null,
+  head: null,
+  told: '',
+});
 
 export function remember(
   field: Field,
@@ -61,6 +81,8 @@ export function remember(
 ): void {
   const meant = distinct(here.filter(({ referred }) => !referred));
   if (meant.length > 0) memory.focus = meant;
+  if (field.text.field === 'title' && meant.length === 1) memory.main = meant[0] as FoundOffice;
+  memory.place = here.at(-1) ?? null;
   memory.topic =
     namesService(field.text, sentence.start, sentence.end) || here.length > 0 || (memory.topic && tellings.length > 0);
   memory.last =
@@ -88,11 +110,13 @@ export function officesOf(
   )
     return distinct(inSentence);
   if (inSentence.length > 0 && goesOnWithVerb.test(clause.lower)) return distinct(inSentence);
+  if (memory.place && here.length === 0 && there.test((clauses[0] as Clause).lower)) return [memory.place];
   const singular =
     /(?:^|\s)(?:kontoret|servicekontoret|det|den|där|här|the office|it)(?:\s|$)|sista (?:\S+ )?dag/.test(
       clause.lower,
     ) && !/(?:kontoren|servicekontoren|kontor|offices)(?:\s|$|[,.])/.test(clause.lower);
   if (singular && memory.focus.length === 1) return memory.focus;
+  if (memory.main && here.length === 0 && theOffice.test(clause.lower)) return [memory.main];
   if (inSentence.length === 1 && singular) return inSentence;
   if (memory.focus.length > 1 && /(?:båda|dessa|de två|de tre) (?:service)?kontoren|kontoren där/.test(clause.lower))
     return memory.focus;
@@ -120,6 +144,7 @@ export function continueList(
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
+  if (listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
   if (!listed && !continues.test(lower) && !goesOn.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';

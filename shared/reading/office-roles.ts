@@ -91,6 +91,7 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
   if (alsoThere.test(context.left)) return talk.test(context.left);
   // "Enköping, som också fanns med på listan, ströks däremot", "Fagersta: stänger"
   const rest = right.replace(/^, som [^,]{1,80},|^:/, '').slice(0, 90);
+  if (/^[–"\s]*efter $/.test(left) && timeNext.test(right)) return true;
   if (opensFor.test(left)) return happening.test(rest);
   return playsPart(group, context, left, rest);
 }
@@ -134,7 +135,9 @@ const isStop = ({ above, left, right, below }: Context): boolean =>
 
 /** "i Magnentus Tower i ": a name claims the place. */
 const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>
-  /\p{Lu}[\p{L}-]* (?:i|på) $/u.test(sentence.text.norm.slice(Math.max(sentence.start + 1, start - 40), start));
+  /\p{Lu}[\p{L}-]*(?<!gatan|vägen|torget|torg|esplanaden|allén|centrum|plan) (?:i|på) $/u.test(
+    sentence.text.norm.slice(Math.max(sentence.start + 1, start - 40), start),
+  );
 
 /** Is it about an office's doings, by the words? */
 export const isBusy = (lower: string): boolean => talk.test(lower) && !others.test(lower.slice(0, 40));

@@ -1,5 +1,5 @@
 // What ties a place to an office: a noun before it ("kontoren i A och B"), a noun after it ("Arvikas servicekontor"), a verb, a list.
-import { officeVerbs, whereabouts } from '../knowledge/office-context.ts';
+import { officeVerbs, otherSubjects, whereabouts } from '../knowledge/office-context.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService, officeNouns } from './office-nouns.ts';
 import { type Context, isBackOffice, isOthers, isWish, isWished } from './place-context.ts';
@@ -9,7 +9,7 @@ import type { Text } from './text.ts';
 import { anyOf } from './words.ts';
 
 const link =
-  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|bland dem|bland andra|däribland|t\.ex\.|exempelvis|nämligen|kallat|kallad|inte minst|som|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
+  /(?:^|[\s(:–-])(?:i|på|vid|för|till|av|åt|om|in|at|of|and|och|samt|bland annat|bland dem|bland andra|däribland|t\.ex\.|exempelvis|nämligen|kallat|kallad|inte minst|som|utom|förutom|inklusive|undantaget|särskilt|främst|orterna|orten|kommunerna)\s(?:både |bland annat |bland andra |centrala |dels |även |till exempel |norra |södra |orterna |orten |stadsdelen |stadsdelarna |kommunerna |t\.ex\. )?$|[:(–]\s*(?:\S{1,12}\s)?$/;
 const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
 const officeActs =
   /^ (?:(?:och|samt) \S+ till )?(?:nu |också |även |därmed )?(?:stänger|stängs|stängde|stängdes|har stängt|försvinner|försvann|räddas|räddades|klarar sig|klarade sig|skulle ha stängt|läggs ne[dr]|lades ne[dr]|avvecklas|öppnar|öppnas|invigs|följer|blir kvar|får vara kvar|är först ut|är de(?:n|t)? (?:första|nästa|sista))(?![a-zåäö])/;
@@ -28,7 +28,7 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|vänd dig|söka sig|söker sig|följa med|följer med|åker (?:hellre )?till|travel|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|vänd dig|söka sig|söker sig|följa med|följer med|åker (?:hellre )?till|travel|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka (?:\S+ (?:mil|kilometer|km) )?till|ta sig till|referred|resa till)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =
@@ -45,6 +45,8 @@ const lacking =
   /^,? som (?:\S+ ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte) (?:har |haft |hade |fått |får )*)(?: ?\S+){0,2}? ?(?:service|kontor|något|någon|ett|sådan)/;
 
 const notTheirs = anyOf(whereabouts);
+/** "… utvecklas av ett företag i " */
+const ofOthers = new RegExp(`${anyOf(otherSubjects).source} (?:i|på) $`);
 const changeVerb = anyOf(officeVerbs);
 
 export function isOffice(text: Text, group: PlaceGroup, context: Context): boolean {
@@ -109,8 +111,11 @@ function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): bool
   if (!nearest) return false;
   const between = left.slice(nearest.end - from);
   if (/^\s(?:\(|")?$/.test(between)) return true;
+  // "Bara två kontor, Alvesta och Lessebo, undantas"
+  if (between === ', ' && /^(?:[,.]|$)/.test(right)) return true;
   if (/^ ut som /.test(right) && /pekas? (?:\S+ ){0,4}$/.test(left)) return true;
-  if (between.length > 90 || notTheirs.test(between) || /\p{L}kontor/u.test(between)) return false;
+  if (between.length > 90 || notTheirs.test(between) || /\p{L}kontor/u.test(between) || ofOthers.test(between))
+    return false;
   // "Statens servicecenter i Gävle, där huvudkontoret ligger" is the agency itself.
   if (nearest.agency && /huvudkontor|(?:^|\s)säte(?:$|\s)/.test(right)) return false;
   return nearest.agency ? /^\ss?\s?i\s$/.test(between) || /^ i $/.test(between) : link.test(between);

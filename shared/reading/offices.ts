@@ -53,7 +53,11 @@ function judgePlaces(text: Text, topical: boolean): Candidate[] {
     if (!cell) row = accepted && context.listed ? group : undefined;
     const referred = cell || isReferred(text, context.sentence, group);
     for (const [index, mention] of group.mentions.entries()) {
-      if (explains(text, group.mentions[index - 1], mention) || isNeighbour(text, group, index)) continue;
+      if (
+        (group.mentions.length === 2 && explains(text, group.mentions[0], mention)) ||
+        isNeighbour(text, group, index)
+      )
+        continue;
       const compound = group.mentions.slice(index).some((one) => one.compound);
       result.push({ text, mention, group, context, accepted: compound || accepted, referred });
     }
@@ -108,7 +112,13 @@ function withoutTowns(text: Text, found: FoundOffice[]): FoundOffice[] {
     if (office.genitive) return !isOwner(text, office, found[index + 1]);
     const sentence = around(all, office.start);
     if (!sentence || !/(?:^|\s)i $/i.test(text.norm.slice(Math.max(0, office.start - 3), office.start))) return true;
-    if (/^ (?:och|samt) \p{Lu}/u.test(text.norm.slice(office.end, office.end + 8))) return true;
+    // "i Jönköping, Huskvarna och Gränna": one of a list.
+    if (
+      /^(?:,(?= \p{Lu}[^.;:]{1,60} (?:och|samt) )| (?:och|samt)) \p{Lu}/u.test(
+        text.norm.slice(office.end, office.end + 80),
+      )
+    )
+      return true;
     return !inRange(found, sentence.start, sentence.end).some(
       (other) =>
         other.place.id !== office.place.id && other.place.municipality === office.place.municipality && !other.referred,
@@ -127,8 +137,13 @@ function isContainer(text: Text, previous: PlaceGroup, group: PlaceGroup): boole
   );
 }
 
+/** "väntar en bussresa till kontoret i ", "det är åtta mil till " */
+const travelled =
+  /(?:resa|resan|bussen|buss|tåget|bilen|mil|kilometer|minuter|timme|timmar|vägen|väg) (?:\S+ ){0,5}till (?:(?:service)?kontoret i )?$/;
+
 function isReferred(text: Text, sentence: Sentence, group: PlaceGroup): boolean {
   const left = lowerCase(text).slice(Math.max(sentence.start, group.start - 60), group.start);
+  if (travelled.test(left)) return true;
   const at = left.search(sentTo);
   return at >= 0 && !/[.;]|stäng|läggs/.test(left.slice(at));
 }

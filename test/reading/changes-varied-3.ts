@@ -30,7 +30,7 @@ export const variedThree: Example[] = [
   {
     title: 'Servicekontor öppnar i galleria',
     text: 'Statens servicecenter skriver kontrakt på lokaler i Frölunda torg. Där planeras ett servicekontor öppna i november.',
-    expect: ['office-opening proposed'],
+    expect: ['office-opening proposed frolunda'],
   },
   {
     title: 'Inviger servicekontor i Storuman',

@@ -219,6 +219,64 @@ const news: Case[] = [
   ],
 ];
 
+/** Short and hard; labelled before the code was asked. */
+const short: Case[] = [
+  [
+    '',
+    'Statens servicecenter sprider ut sig: Kramfors i februari, Timrå i mars och Ånge i april.',
+    ['ange', 'kramfors', 'timra'],
+  ],
+  ['', 'Av servicekontoren i länet är Emmaboda minst och Kalmar störst.', ['emmaboda', 'kalmar']],
+  ['', 'Nio av tio besökare på servicekontoret i Märsta kommer från Sigtuna eller Knivsta.', ['marsta']],
+  ['', 'Servicekontoret i Hultsfred slås ihop med det i Vimmerby.', ['hultsfred', 'vimmerby']],
+  [
+    '',
+    'Kristinehamn, Karlskoga, Degerfors: där drar Statens servicecenter ned på öppettiderna.',
+    ['degerfors', 'karlskoga', 'kristinehamn'],
+  ],
+  ['', 'Servicekontoret på Gotland har fått en filial i Hemse.', ['gotland', 'hemse']],
+  [
+    '',
+    'Statens servicecenters kontor i Ragunda kommun, i centrala Hammarstrand, får kortare öppettider.',
+    ['hammarstrand'],
+  ],
+  [
+    '',
+    'Ett 40-tal personer arbetar på de statliga servicekontoren i Jönköping, Huskvarna och Gränna.',
+    ['granna', 'huskvarna', 'jonkoping'],
+  ],
+  ['', 'Ingen sökte tjänsten som chef för servicekontoren i Sunne och Torsby.', ['sunne', 'torsby']],
+  ['', 'Statens servicecenter vill lämna Köpmangatan i Hagfors. Kontoret behöver mindre yta.', ['hagfors']],
+  ['', 'Sedan servicekontoret i Sorsele stängt får sorseleborna åka sju mil till Storuman.', ['sorsele', 'storuman']],
+  [
+    '',
+    'Bara två kontor, Alvesta och Lessebo, undantas när Statens servicecenter inför lunchstängt.',
+    ['alvesta', 'lessebo'],
+  ],
+  ['', 'Samtliga servicekontor utom Solna och Täby stängs på klämdagen.', ['solna', 'taby']],
+  [
+    '',
+    'Tomt i kassan, men servicekontoret lever. Så sammanfattar Statens servicecenter läget i Perstorp.',
+    ['perstorp'],
+  ],
+  ['', 'Inbrott på servicekontoret i Tumba i natt. En man från Fittja greps i Alby.', ['tumba']],
+  [
+    '',
+    'Kommunstyrelsen i Kil hyr ut kommunhuset till Statens servicecenter, som öppnar servicekontor där i maj.',
+    ['kil'],
+  ],
+  ['', 'Servicekontoren stängs tidigare på skärtorsdagen, utom i Lycksele.', ['lycksele']],
+  ['', 'Statens servicecenter: vi har inte tagit ställning till Vara, Skara och Götene.', ['gotene', 'skara', 'vara']],
+  [
+    '',
+    'Efter Hofors i våras och Sandviken i höstas drabbas nu Gävles grannar i norr: servicekontoret i Söderhamn avvecklas.',
+    ['hofors', 'sandviken', 'soderhamn'],
+  ],
+  ['', 'Vid ett möte i Sala diskuterades servicekontorens framtid.', []],
+  ['', 'Servicekontorens nya kösystem utvecklas av ett företag i Lund.', []],
+  ['', 'Arga röster hördes i Bengtsfors när beskedet om servicekontoret kom.', ['bengtsfors']],
+];
+
 describe.each([
   ['what is done there', doings],
   ['coordination and ellipsis', coordination],
@@ -226,6 +284,7 @@ describe.each([
   ['tables and lists', tables],
   ['no office', none],
   ['short news', news],
+  ['short and hard', short],
 ])('%s', (_, cases) => {
   it.each(cases)('%s %s', (title, text, expected) => expect(ids(title, text)).toEqual(expected));
 });
