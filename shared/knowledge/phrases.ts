@@ -77,7 +77,7 @@ export const signs: Sign[] = [
     subject: 'office',
     words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; ${office} (?:\S+ ){0,3}på gång; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
-      (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
+      (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler(?! än)|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
       inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+(?! ?(?:miljon|milj|mkr|mnkr|mdkr|kr|tkr|sek|procent|%|000|tusen))|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
       premiär*; (?:tog|tar|ta|tagit) emot (?:sina|de) första besökar*; pekas? (?:\S+ ){1,8}ut (?:\S+ ){0,3}som;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
@@ -143,9 +143,9 @@ export const signs: Sign[] = [
   {
     type: 'mobile-service',
     subject: 'topic',
-    words: list`mobil[at]* (?:\S+ ){0,3}(?:service)?kontor*;
-      mobil[at]* (?:\S+ ){0,2}(?:lösning*|kontorslösning*|enhet*|servicelösning*|verksamhet*|former|alternativ);
-      flexibla (?:\S+ ){0,3}(?:lösning*|kontorslösning*); mobil[at]* (?:statlig )?service; servicebuss*; buss* med (?:\S+ )?service; buss (?:\S+ )?ersätt*;
+    words: list`mobil(?:t|a)? (?:\S+ ){0,3}(?:service)?kontor*;
+      mobil(?:t|a)? (?:\S+ ){0,2}(?:lösning*|kontorslösning*|enhet*|servicelösning*|verksamhet*|former|alternativ);
+      flexibla (?:\S+ ){0,3}(?:lösning*|kontorslösning*); mobil(?:t|a)? (?:statlig )?service; servicebuss*; buss* med (?:\S+ )?service; buss (?:\S+ )?ersätt*;
       kontorsbuss*; buss* som servicekontor; rullande (?:service)?kontor*; ambulerande; pop ?-?up*;
       mobile (?:\S+ )?(?:offices?|solutions?|units?|services?)`,
     unless: ['mobilnät*', 'mobilt bankid'],

@@ -48,8 +48,25 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     result.push(...tellings);
     remember(field, sentence, here, tellings, memory);
   });
-  return result.map((telling) => byDay(telling, publishedAt));
+  return withoutPassing(result).map((telling) => byDay(telling, publishedAt));
 }
+
+/** "Kontoret är stängt. … öppnar igen på torsdag": what opens again had not closed. */
+function withoutPassing(tellings: Telling[]): Telling[] {
+  const shut = new Set(
+    tellings
+      .filter(({ type }) => type === 'office-disruption')
+      .flatMap(({ at, office }) => [-3, -2, -1, 0, 1, 2, 3].map((step) => `${at + step} ${office?.place.id ?? ''}`)),
+  );
+  if (shut.size === 0) return tellings;
+  return tellings.filter(
+    ({ type, field, start, end, office, at }) =>
+      type !== 'office-closure' ||
+      !(shut.has(`${at} `) || shut.has(`${at} ${office?.place.id}`)) ||
+      !isShut.test(lowerCase(field.text).slice(start, end)),
+  );
+}
+const isShut = /(?:är|var|håll\S{1,2}|hölls?|varit)\s(?:\S+\s){0,5}stäng(?:t|d|da)(?![a-zåäö]|\sför\s(?:gott|alltid))/;
 
 function tellSentence(
   field: Field,

@@ -46,5 +46,10 @@ const isStudied = (before: string): boolean => onPaper.test(before) || studied.t
 const idea =
   /^[–"\s]*att\s(?:\S+\s){0,3}(?:service)?kontor\s(?:\S+\s){0,8}?(?:är|vore|blir|innebär|leder|drabbar|slår|skulle|löser|sparar|kostar)(?:\s|$)/;
 
+/** "fler än när kontoret öppnade": a yardstick. */
+const compared = /(?<![a-zåäö])än (?:när|då|innan|före|sedan)\s(?:\S+\s){0,6}$/;
+
 export const isGeneric = ({ clause, from }: Event): boolean =>
-  idea.test(clause.lower) || generic.test(clause.lower.slice(Math.max(0, from - 60), from));
+  idea.test(clause.lower) ||
+  compared.test(clause.lower.slice(Math.max(0, from - 80), from)) ||
+  generic.test(clause.lower.slice(Math.max(0, from - 60), from));

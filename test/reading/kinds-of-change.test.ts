@@ -45,6 +45,7 @@ const kinds: Record<string, string> = {
     Nedläggningshotade servicekontoret i Ragunda kan andas ut.
   `,
   'office-opening': `
+    Sveriges nordligaste servicekontor har premiär på onsdag. Besökare i Karesuando har i dag 18 mil till närmaste kontor. Öppettiderna blir desamma som i Kiruna.
     På måndag slås dörrarna upp till Statens servicecenters nya kontor i Sigtuna.
     Strömstad får servicekontor i höst.
     Nästa servicekontor hamnar i Tidaholm.
@@ -70,6 +71,7 @@ const kinds: Record<string, string> = {
     Regeringen pekar ut Älvdalen, Berg och Dorotea som orter för nya servicekontor.
   `,
   'office-relocation': `
+    Hyresvärden river huset. I höst måste servicekontoret i Landskrona hitta en annan adress.
     Servicekontoret i Piteå byter lokal efter sommaren.
     I juni går flyttlasset för servicekontoret i Mora, från Kyrkogatan till Strandgatan.
     Servicekontoret i Gävle hittas från och med den 1 april på Drottninggatan 22.
@@ -85,6 +87,7 @@ const kinds: Record<string, string> = {
     Flytten av servicekontoret i Västervik till stadshuset blir inte av.
   `,
   'office-hours': `
+    Sommartider: från den 23 juni till den 15 augusti stänger servicekontoren redan klockan 14.
     Från maj lunchstänger servicekontoret i Boden.
     Fredagarna stryks på servicekontoret i Kumla.
     Servicekontoret i Solna får kvällsöppet på torsdagar.
@@ -108,6 +111,7 @@ const kinds: Record<string, string> = {
     Servicekontoret i Svenljunga återgår till ordinarie öppettider den 1 maj.
   `,
   'office-disruption': `
+    Ett rör sprang i natt. Servicekontoret i Halmstad är därför stängt, och besökare hänvisas till Varberg. Kontoret väntas öppna igen på torsdag.
     Servicekontoret i Kiruna är stängt torsdag och fredag på grund av en översvämning.
     Fukt i väggarna: servicekontoret i Varberg håller stängt tills felet är åtgärdat.
     Servicekontoret i Lund är stängt den här veckan medan golvet byts.
@@ -127,6 +131,7 @@ const kinds: Record<string, string> = {
     Strejken stänger servicekontoret i Umeå på fredag.
   `,
   'office-services': `
+    Snart kan du gifta dig på servicekontoret. I Borås börjar Statens servicecenter med borgerliga vigslar.
     Arbetsförmedlingen lämnar servicekontoren den 1 juli.
     Nu kan du få hjälp av Migrationsverket på servicekontoret i Nässjö.
     Pensionsmyndigheten börjar bemanna servicekontoret i Karlstad på onsdagar.
@@ -210,6 +215,20 @@ const kinds: Record<string, string> = {
   `,
 };
 const none = `
+  Servicekontoret i Malmö är landets mest besökta. Förra året kom 160 000 personer, fler än när kontoret öppnade 2015.
+  Ledare: Staten måste finnas nära. Därför är det fel att mäta ett servicekontor i besök per krona.
+  Statens servicecenter söker handläggare till servicekontoret i Sundsvall. Tjänsten tillträds den 1 maj.
+  Fakta: På ett servicekontor kan du få hjälp av flera myndigheter. Det första öppnade 2008. Sedan 2019 ansvarar Statens servicecenter för kontoren.
+  Kötiden på servicekontoret i Hallunda är i snitt 40 minuter, visar en mätning som tidningen gjort.
+  En man greps på servicekontoret i Gävle i går efter att ha hotat personalen.
+  Kommunalrådet vill gärna se ett servicekontor i Vaxholm, men något beslut finns inte.
+  Miljöpartiet kräver att inga fler servicekontor stängs.
+  Enligt Statens servicecenter finns inga planer på att stänga kontor i Halland.
+  Handläggaren Lisa Ek har arbetat på servicekontoret i Kalmar i tio år. Hon hjälper besökare att fylla i blanketter, boka tid och skanna handlingar.
+  Vid frågor ring Statens servicecenter, eller besök närmaste servicekontor. Boka tid på webben.
+  Så hittar du till servicekontoret i Norrtälje: gå in från Estunavägen. Bussen stannar utanför.
+  Statens servicecenter har nominerats till ett pris för sin rekrytering.
+  Kommunen betalar 300 000 kronor om året i hyresstöd till servicekontoret.
   Sedan servicekontoret i Nybro lades ned 2021 har resorna till Kalmar blivit fler.
   Den nedlagda kontorslokalen hyrs nu ut till ett bageri. Servicekontoret har ingen kommentar.
   Inget servicekontor ska behöva stänga, tycker Vänsterpartiet.
