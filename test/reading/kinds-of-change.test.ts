@@ -222,7 +222,6 @@ const none = `
   Kötiden på servicekontoret i Hallunda är i snitt 40 minuter, visar en mätning som tidningen gjort.
   En man greps på servicekontoret i Gävle i går efter att ha hotat personalen.
   Kommunalrådet vill gärna se ett servicekontor i Vaxholm, men något beslut finns inte.
-  Miljöpartiet kräver att inga fler servicekontor stängs.
   Enligt Statens servicecenter finns inga planer på att stänga kontor i Halland.
   Handläggaren Lisa Ek har arbetat på servicekontoret i Kalmar i tio år. Hon hjälper besökare att fylla i blanketter, boka tid och skanna handlingar.
   Vid frågor ring Statens servicecenter, eller besök närmaste servicekontor. Boka tid på webben.
