@@ -118,8 +118,7 @@ function settle(events: Event[]): Event[] {
   // "Arbetsförmedlingens personal försvinner från kontoret": the office stays.
   if (has('office-services') && events.some(goesFrom)) drop.add('office-closure');
   // "i uppdrag att lämna ut e-legitimationer": the task is the news.
-  for (const type of ['office-services', 'mobile-service'] as const)
-    if (has('mandate') && isBefore(events, 'mandate', type)) drop.add(type);
+  if (has('mandate') && isBefore(events, 'mandate', 'office-services')) drop.add('office-services');
   // "upphäva uppdraget att öppna kontor": the task is what ends.
   if (has('mandate') && /upphäv|återkalla/.test(events[0]?.clause.lower ?? '')) drop.add('office-opening');
   if (has('office-closure') && near(events, 'office-closure', 'office-opening')) dropNounSign(events, drop);

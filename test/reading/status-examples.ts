@@ -96,7 +96,7 @@ Servicekontoret i Vara är stängt i dag på grund av sjukdom. || office-disrupt
 Servicekontoret i Vara håller stängt på måndag på grund av utbildning. || office-disruption decided vara 2025-04-14
 Servicekontoret i Vara fick hålla stängt i går på grund av en vattenläcka. || office-disruption in-effect vara 2025-04-09
 Servicekontoret i Vara riskerar att tvingas stänga tillfälligt på grund av personalbrist. || office-disruption possible vara
-Regeringen har gett Statens servicecenter i uppdrag att starta mobil service. || mandate decided
+Regeringen har gett Statens servicecenter i uppdrag att starta mobil service. || mandate decided; mobile-service decided
 Statens servicecenter har fått i uppdrag att utveckla samarbetet med kommunerna. || mandate decided
 Regeringen vill ge Statens servicecenter i uppdrag att utveckla samarbetet med kommunerna. || mandate proposed
 Regeringen överväger att ge Statens servicecenter i uppdrag att ta över passen. || mandate possible
