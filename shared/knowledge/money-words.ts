@@ -60,7 +60,7 @@ export const countedSubject =
   /(?<!\p{L})(?:antal(?:et)?|besök\p{L}*|besöks\p{L}+|kundbesök\p{L}*|befolkning\p{L}*|personer|människor|invånare|användare|ärenden|samtal)(?!\p{L})/u;
 
 export const moneyContext =
-  /(?<!\p{L})(?:\p{L}*anslag\p{L}*|\p{L}*budget\p{L}*|kapa\p{L}*|spara[sr]?|sparat|sparkrav\p{L}*|sparbeting\p{L}*|\p{L}*besparing\p{L}*|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}*|tillför\p{L}*|tillskott\p{L}*|satsa\p{L}*|\p{L}*satsning\p{L}*|kosta[rdst]?\p{L}{0,2}|\p{L}*kostnad\p{L}*|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}*|neddragning\p{L}*|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}*|pengar(?:na)?|\p{L}*bidrag|\p{L}*bidraget|avsätt\p{L}*|avsatt\p{L}*|anslå\p{L}*|utgift\p{L}*|intäkt\p{L}*|underskott\p{L}*|överskott\p{L}*|notan?|prislapp\p{L}*|betala\p{L}*|lån(?:et|en)?|investering\p{L}*|investera\p{L}*|vinst\p{L}*|omsätt\p{L}*|omsättning\p{L}*|ekonomi\p{L}*|hyra\p{L}*|hyror\p{L}*|skattehöjning\p{L}*|skattesänkning\p{L}*|funding|appropriation\p{L}*|costs?|cuts?|savings?|spending)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}{0,40}anslag\p{L}{0,40}|\p{L}{0,40}budget\p{L}{0,40}|kapa\p{L}{0,40}|spara[sr]?|sparat|sparkrav\p{L}{0,40}|sparbeting\p{L}{0,40}|\p{L}{0,40}besparing\p{L}{0,40}|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}{0,40}|tillför\p{L}{0,40}|tillskott\p{L}{0,40}|satsa\p{L}{0,40}|\p{L}{0,40}satsning\p{L}{0,40}|kosta[rdst]?\p{L}{0,2}|\p{L}{0,40}kostnad\p{L}{0,40}|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}{0,40}|neddragning\p{L}{0,40}|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}{0,40}|pengar(?:na)?|\p{L}{0,40}bidrag|\p{L}{0,40}bidraget|avsätt\p{L}{0,40}|avsatt\p{L}{0,40}|anslå\p{L}{0,40}|utgift\p{L}{0,40}|intäkt\p{L}{0,40}|underskott\p{L}{0,40}|överskott\p{L}{0,40}|notan?|prislapp\p{L}{0,40}|betala\p{L}{0,40}|lån(?:et|en)?|investering\p{L}{0,40}|investera\p{L}{0,40}|vinst\p{L}{0,40}|omsätt\p{L}{0,40}|omsättning\p{L}{0,40}|ekonomi\p{L}{0,40}|hyra\p{L}{0,40}|hyror\p{L}{0,40}|skattehöjning\p{L}{0,40}|skattesänkning\p{L}{0,40}|funding|appropriation\p{L}{0,40}|costs?|cuts?|savings?|spending)(?!\p{L})/u;
 
 /** Cue words, longest alternatives first where one opens another. `strong` ones say it of the money itself. */
 const decreaseVerbs =
@@ -70,12 +70,12 @@ const increaseVerbs =
 
 /** Whole words, each match with one filled group: 1 decrease, 2 increase, 3 a word that only states a level. */
 export const directionCues = new RegExp(
-  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}*|beräknas till|uppskattas till|är|var(?! för sig)|saknas|fattas|amounts? to|costs?))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}{0,40}|beräknas till|uppskattas till|är|var(?! för sig)|saknas|fattas|amounts? to|costs?))(?!\\p{L})`,
   'gu',
 );
 /** A noun of change keeps its direction although a stating verb follows: "Besparingen uppgår till …". */
 export const changeNoun =
-  /(?:ning(?:en|ar|arna|s\p{L}*)?|besparing\p{L}*|krav\p{L}*|beting\p{L}*|tillskott(?:et|en)?|påslag(?:et|en)?|medel|pengar|cuts?|reductions?|savings?|increases?|boost)$/u;
+  /(?:ning(?:en|ar|arna|s\p{L}{0,40})?|besparing\p{L}{0,40}|krav\p{L}{0,40}|beting\p{L}{0,40}|tillskott(?:et|en)?|påslag(?:et|en)?|medel|pengar|cuts?|reductions?|savings?|increases?|boost)$/u;
 /** Right before the sum: what the money is of, not how it changes. */
 export const levelNoun =
   /(?<!\p{L})(?:anslag(?:et)?|budget(?:en)?|ram(?:en)?|kostnad(?:en|er)?|omsättning(?:en)?|intäkter(?:na)?) (?:på|om)(?: drygt| knappt| cirka| ca| omkring| totalt)? $/u;
@@ -97,7 +97,7 @@ export const usableBefore = /(?<!\p{L})(?:får|kan) (?:använda|disponera)(?: [\
 export const purposeAfter =
   /^(?: (?:per år|om året|årligen|extra|nästa år|i år|i (?:stats)?bidrag|(?:(?:för|under|år|åren) ){0,2}(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?))*(?: (?:för|till) (?:nya?|fler|mobila|den nya|att (?:öppna|bygga|starta|inrätta|utveckla|anställa|utöka))(?!\p{L})| i (?:stats)?bidrag (?:för|till|under)(?!\p{L}))/u;
 export const givenAfter =
-  /^(?: (?:per år|om året|årligen|extra|nästa år|i år|(?:(?:för|under|år|åren) ){0,2}(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?))* (?:till|för|på|åt)(?!\p{L})/u;
+  /^(?: (?:per år|om året|årligen|extra|nästa år|i år|(?:(?:för|under|år|åren) ){0,2}(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?)){0,8} (?:till|för|på|åt)(?!\p{L})/u;
 /** Before a word of more or less: it does not happen. */
 export const unless = /(?<!\p{L})(?:utan|inget|inga|ingen|uteblivet|uteblivna|without|no) (?:\p{L}+ )?$/u;
 

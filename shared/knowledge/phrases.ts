@@ -107,7 +107,7 @@ export const signs: Sign[] = [
       (?:bara|endast|även|extra) (?:\S+ ){0,3}(?:öppet|öppna) (?:\S+ ){0,4}(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?; stäng* (?:\S+ ){0,6}(?:varje|varannan|alla) (?:mån|tis|ons|tors|fre|lör|sön)dag*;
       (?:bara|endast|ska) (?:\S+ ){0,2}(?:öppet|öppna) (?:\S+ ){0,3}dagar (?:i|per) veckan?; (?:öppet|öppna) (?:bara|endast|enbart) (?:\S+ ){0,2}\S{0,24}dag*; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; halver* (?:\S+ )?(?:öppettid*|besökstid*);
       (?:ny|nya|nytt|ändrade|ändrat|ändra|ändras|ändrar|förändrade|förändrat|förändra|förändras|kort*|förkort*|begräns*|minsk*|utök*|utvidg*|förläng*|längre|generös*|anpassa*|justera*|reducera*|inskränk*|dra* ne[dr]|generösare|samma|skär* ne[dr]) (?:\S+ ){0,4}(?:öppettid*|öppethållande*|besökstid*);
-      (?<=(?:från|fr\.o\.m\.?) (?:\S+ ){1,9}(?:håller|har|får|gäller|ha|hålla) (?:\S+ ){0,5})öppet;
+      (?<=(?:från|fr\.o\.m\.?) (?:\S{1,40} ){1,9}(?:håller|har|får|gäller|ha|hålla) (?:\S{1,40} ){0,5})öppet;
       (?:öppet|öppettid*) (?:\S+ ){0,8}(?:från och med|fr\.o\.m\.?) (?:den )?(?:\d{1,2} )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nästa vecka|mån|tis|ons|tors|fre)\S{0,24};
       (?:öppettid*|öppethållande*|besökstid*) (?:\S+ ){0,5}(?:ändra*|förändra*|kort*|förkort*|begräns*|minsk*|utök*|förläng*|anpassa*|justera*|reducera*|inskränk*|utvidga*);
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); (?:changed?|shorter|longer|reduced|extended|new) opening hours;

@@ -129,7 +129,7 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
   const told = wholeBefore.test(lead) || wholeAfter.test(follow);
   if (!told && (partBefore.test(lead) || (value < 100 && somewhere.test(lead)))) return false;
   if (value >= networkSize) return true;
-  return service && /(?:totalt|sammanlagt|landets|antalet)[^.]*$/.test(lead) && told;
+  return service && /(?:totalt|sammanlagt|landets|antalet)[^.]{0,100}$/.test(lead) && told;
 }
 
 const fewWords =

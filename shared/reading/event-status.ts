@@ -84,4 +84,4 @@ const ownVerb =
 
 /** "110 kontor blir kvar" is a size, not a rescue. */
 const isCountKept = ({ lower }: Clause, { status }: Judgement): boolean =>
-  status === 'cancelled' && /\d\s(?:\S+\s){0,2}(?:service)?kontor\S{0,24}\s(?:\S+\s){0,3}kvar/.test(lower);
+  status === 'cancelled' && /\d\s(?:\S{1,40}\s){0,2}(?:service)?kontor\S{0,24}\s(?:\S{1,40}\s){0,3}kvar/.test(lower);

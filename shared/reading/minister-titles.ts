@@ -13,7 +13,7 @@ export interface Title {
 
 /** The rare part is looked for first; the word around it is read from there. */
 const titleCore = /(minister)(?:ns|n|s)?(?![\p{L}-])|statsråd(?:ets|et|s)?(?![\p{L}-])/gu;
-const compoundStart = /(?<!\d)[\p{L}-]*$/u;
+const compoundStart = /(?<!\d)[\p{L}-]{0,40}$/u;
 const longestCompound = 40;
 /** "minister för civilt försvar", up to the name. Matched on the text as written. */
 const portfolio = / (?:för|med ansvar för)(?: \p{Ll}[\p{Ll}-]{1,24}){1,4}(?=,? \p{Lu})/uy;
@@ -138,7 +138,7 @@ const apposition =
   /(?:, | (?=som ))(?:på sin tid |under \p{L}+ |numera |då |som (?:tidigare )?(?:själv )?(?:var|är|varit|blev|är ny) )?(?:själv )?(?:(?:tidigare|före detta|f\.d\.) )?(?:\p{L}+(?:s|e|a|n) )?((?:\p{L}{2,20}- (?:och|samt) )?\p{L}{2,30}minister)n?(?![\p{L}-])/uy;
 
 const nameBefore =
-  /(?<![\p{L}-])((?:\p{Lu}[\p{L}'-]{1,24} ){1,2}\p{Lu}[\p{L}'-]{1,24})(?: \((\p{L}{1,2})\))?(?:,| (?:blir|är|utses till|utsågs till|har utsetts till|tillträder som|tillträdde som|som))(?: (?:ny|nya|vår|sveriges|landets|regeringens))* $/u;
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}'-]{1,24} ){1,2}\p{Lu}[\p{L}'-]{1,24})(?: \((\p{L}{1,2})\))?(?:,| (?:blir|är|utses till|utsågs till|har utsetts till|tillträder som|tillträdde som|som))(?: (?:ny|nya|vår|sveriges|landets|regeringens)){0,4} $/u;
 
 /** "Anna Ek (S) blir ny civilminister", "Anna Ek, civilminister": the name before a title, at least two words. */
 export function namedBefore(norm: string, at: number): { name: string; party: string; start: number } | null {

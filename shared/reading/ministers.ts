@@ -175,7 +175,7 @@ function findSurnames(text: Text, lower: string, whole: Found[], before: Ministe
 
 /** A capitalised word before a surname is a first name, somebody else's, unless it opens a sentence: "När Slottner". */
 const namesake =
-  /(?<!\p{L})(?!(?:\p{L}{1,2}|Men|Och|När|Enligt|Sedan|Dock|Samtidigt|Därför|Även|Också|Med|Till|Från|För|Inför|Efter|Att|Men|Säger|Statsrådet|Ministern|Civilministern|Herr|Fru|Nu|Varför|Hur|Vad|Enligt) $)\p{Lu}[\p{L}.-]* $/u;
+  /(?<!\p{L})(?!(?:\p{L}{1,2}|Men|Och|När|Enligt|Sedan|Dock|Samtidigt|Därför|Även|Också|Med|Till|Från|För|Inför|Efter|Att|Men|Säger|Statsrådet|Ministern|Civilministern|Herr|Fru|Nu|Varför|Hur|Vad|Enligt) $)\p{Lu}[\p{L}.-]{0,24} $/u;
 
 function isBareSurname(norm: string, start: number, end: number): boolean {
   if (!/\p{Lu}/u.test(norm[start] as string)) return false;

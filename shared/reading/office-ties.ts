@@ -67,7 +67,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
     opines.test(right)
   )
     return false;
-  const before = /(?:\S+\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
+  const before = /(?:\S{1,40}\s){0,3}$/.exec(left.slice(-40))?.[0] ?? '';
   if (compass.test(right)) return hasOfficeNoun(text, sentence.start, sentence.end);
   if (context.listed && /^:\s/.test(right) && hasOfficeNoun(text, group.end, sentence.end)) return true;
   if (context.listed && isSubject(text, group, context, aboveIsAboutOffices)) return true;

@@ -165,7 +165,7 @@ function joined(town: PlaceMention, district: PlaceMention, norm: string): Place
 const day =
   /\d{1,2}(?::[ae])?\s(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)\p{L}*(?:\s\d{4})?|\d{4}-\d\d-\d\d|årsskiftet(?:\s\d{4}(?:\/\d{2,4})?)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s\d{4})?/gu;
 const glue =
-  /^(?:[\s,;/:·•*–(-]|och|samt|respektive|liksom|även|både|dels|eller|i|på|den|sista|dag|öppet|stänger|kommuns?)*\)?[\s,;]*$/u;
+  /^(?:[\s,;/:·•*–(-]|och|samt|respektive|liksom|även|både|dels|eller|i|på|den|sista|dag|öppet|stänger|kommuns?){0,70}\)?[\s,;]{0,70}$/u;
 
 /** Neighbouring places with nothing between them but commas, "och", days and line breaks. */
 export function groupPlaces(text: Text, mentions: readonly PlaceMention[]): PlaceGroup[] {

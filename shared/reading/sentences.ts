@@ -25,7 +25,7 @@ const wrappedLine = 60;
 /** No sentence is longer; what is (tables, hostile input) is cut at a space, so that work within a sentence stays bounded. */
 const longest = 2000;
 
-const boundary = /([.!?…]+)((?:\[\d{1,3}\])*["')\]]*)(\s+|(?=\p{Lu}\p{Ll}))|\n\s*/gu;
+const boundary = /(?<![.!?…])([.!?…]+)((?:\[\d{1,3}\])*["')\]]*)(\s+|(?=\p{Lu}\p{Ll}))|\n\s*/gu;
 const bullet = /^(?:[-–•*·●▪■◦|]\s|\d{1,2}[.)]\s)/;
 const opensSentence = /^["'(–[-]*\s*[\p{Lu}\p{N}]/u;
 const space = /\s/;

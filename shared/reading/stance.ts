@@ -44,7 +44,7 @@ const isStudied = (before: string): boolean => onPaper.test(before) || studied.t
 
 /** "Att lägga ned servicekontor är dålig ekonomi": the idea of it. */
 const idea =
-  /^[–"\s]*att\s(?:\S+\s){0,3}(?:service)?kontor\s(?:\S+\s){0,8}?(?:är|vore|blir|innebär|leder|drabbar|slår|skulle|löser|sparar|kostar)(?:\s|$)/;
+  /^[–"\s]*att\s(?:\S{1,40}\s){0,3}(?:service)?kontor\s(?:\S{1,40}\s){0,8}?(?:är|vore|blir|innebär|leder|drabbar|slår|skulle|löser|sparar|kostar)(?:\s|$)/;
 
 /** "fler än när kontoret öppnade": a yardstick. */
 const compared = /(?<![a-zåäö])än (?:när|då|innan|före|sedan)\s(?:\S+\s){0,6}$/;

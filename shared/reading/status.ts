@@ -23,7 +23,7 @@ const condition =
 /** More than "ska" or "kommer att": somebody has decided. */
 const firm = anyOf(modals.decided.filter((word) => /besl|bestäm|klubb|klar|decid|dags|set to/.test(word)));
 const unknownOutcome =
-  /(?:(?:inget|inga|något|några|inte|väntar|dröjer|avvaktar)\s(?:\S+\s){0,3}(?:beslut\S{0,24}|besked)(?:\s\S+){0,3}|oklart|osäkert|diskussion\S{0,24}|frågan)\s(?:\S+\s)?om(?:\s|$)/;
+  /(?:(?:inget|inga|något|några|inte|väntar|dröjer|avvaktar)\s(?:\S{1,40}\s){0,3}(?:beslut\S{0,24}|besked)(?:\s\S{1,40}){0,3}|oklart|osäkert|diskussion\S{0,24}|frågan)\s(?:\S{1,40}\s)?om(?:\s|$)/;
 /** "… tillförs 100 miljoner så att kontoren kan bli kvar": what is hoped from it. */
 const purpose = /\s(?:så att|för att)\s/;
 const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:beslut\S{0,24}|besked)\s(?:\S+\s){0,4}om\s/;
