@@ -10,6 +10,8 @@ import { everyOf } from './words.ts';
 
 const own = everyOf(ownNames);
 const isAbbreviation = /^ssc/;
+/** More mentions than these change no judgement. */
+const enough = 500;
 const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
 /** "förordna följande personer som ledamöter i Statens servicecenters insynsråd": news of its own. */
@@ -41,13 +43,11 @@ export function ownMentions(title: Text, text: Text): Mentions & { passing: numb
   for (const field of [title, text]) {
     const lower = lowerCase(field);
     const full = /servicekontor|servicecent|service cent/.test(lower) || field === text;
+    // The Swedish Space Corporation is an SSC too.
+    const isOurs = full && /servicekontor|statens service|lokal statlig service/.test(lowerCase(text));
     for (const match of lower.matchAll(own)) {
-      // The Swedish Space Corporation is an SSC too.
-      if (
-        isAbbreviation.test(match[0]) &&
-        !(full && /servicekontor|statens service|lokal statlig service/.test(lowerCase(text)))
-      )
-        continue;
+      if (found.rest + found.passing >= enough) break;
+      if (isAbbreviation.test(match[0]) && !isOurs) continue;
       if (field === text && inPassing(text, match.index, match.index + match[0].length)) found.passing += 1;
       else found[field === title ? 'title' : match.index < leadOf(text) ? 'lead' : 'rest'] += 1;
     }

@@ -97,12 +97,15 @@ export function nameAfter(norm: string, lower: string, end: number): Name | null
   return { name: calm(name), end: start + name.length };
 }
 
+/** Enough of a text to find a name in it again; a bill full of names would be searched for each of them. */
+const longestSearch = 100_000;
+
 /** "Ulf Kristerssons" is Ulf Kristersson when that name stands elsewhere too, or when the s is doubled by the genitive. */
 function withoutGenitive(written: string, norm: string): string {
   if (!/[^s]s$|ssons$/.test(written)) return written;
   const bare = written.slice(0, -1);
   if (written.endsWith('ssons')) return bare;
-  const at = norm.indexOf(bare);
+  const at = norm.slice(0, longestSearch).indexOf(bare);
   const elsewhere = at >= 0 && /^[^\p{L}]|^$/u.test(norm.slice(at + bare.length, at + bare.length + 1));
   return elsewhere ? bare : written;
 }

@@ -4,6 +4,7 @@ import { byDay, dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
 import { dayBeside, giveDay, type ToldDay, takeDay } from './day-sentences.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { continueList, distinct, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
@@ -33,6 +34,7 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
   let topicAt = memory.topic ? -1 : Number.NEGATIVE_INFINITY;
   let pending: ToldDay | null = null;
   field.sentences.forEach((sentence, at) => {
+    if (result.length >= mostMentions) return;
     const here = officesIn(field, sentence.start, sentence.end);
     if (here.length > 0 || namesService(field.text, sentence.start, sentence.end)) topicAt = at;
     const tellings = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);

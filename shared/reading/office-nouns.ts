@@ -1,6 +1,7 @@
 // Every "kontor" or "servicecenter" of a text, and whose it is: the state's (or just "kontoret"), or somebody else's.
 import { placeNames } from '../knowledge/offices.ts';
 import { officePrefixes, otherOwners } from '../knowledge/topic.ts';
+import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { inRange } from './ranges.ts';
 import type { Text } from './text.ts';
@@ -38,6 +39,7 @@ export function officeNouns(text: Text): OfficeNoun[] {
   const lower = lowerCase(text);
   const result: OfficeNoun[] = [];
   for (const match of lower.matchAll(noun)) {
+    if (result.length >= mostMentions) break;
     const stem = match[0];
     const prefix = prefixBefore.exec(lower.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
     const start = match.index - prefix.length;

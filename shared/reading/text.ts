@@ -43,11 +43,15 @@ export function normalise(raw: string, field: 'title' | 'text'): Text {
   // From norm offset `cuts[i]` on, raw is `shifts[i]` further than norm.
   const cuts: number[] = [];
   const shifts: number[] = [];
+  // The end of `norm`, apart: to look into a string that is being put together copies all of it.
+  let line = '';
   for (const match of raw.matchAll(odd)) {
     norm += raw.slice(last, match.index);
+    line = (line + raw.slice(Math.max(last, match.index - lookBack), match.index)).slice(-lookBack);
     last = match.index + match[0].length;
-    const kept = keptOf(match, norm, raw.slice(last, last + 8));
+    const kept = keptOf(match, line, raw.slice(last, last + 8));
     norm += kept;
+    line += kept;
     if (kept.length !== match[0].length) {
       cuts.push(norm.length);
       shifts.push(last - norm.length);
@@ -67,6 +71,7 @@ function keptOf([all, dropped, white, letter]: RegExpMatchArray, before: string,
 
 /** A line of at least this length that stops without punctuation was wrapped, not ended. */
 const wrappedLine = 60;
+const lookBack = 2 * wrappedLine;
 const goesOn = /^["'(]*\p{Ll}/u;
 /** Nothing ends with these: what follows belongs to them. */
 const leadsOn =
