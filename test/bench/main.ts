@@ -1,4 +1,4 @@
-// `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, poll) is a part of it.
+// `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, article, poll) is a part of it.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { createGunzip } from 'node:zlib';
 import { feedCount, itemCount, startFeeds } from './feeds.ts';
 import { measureFunctions } from './functions.ts';
 import { inTurns, seconds } from './measure.ts';
+import { measureReading } from './reading.ts';
 
 const root = process.cwd();
 const cli = path.join(root, 'dist/cli.js');
@@ -20,7 +21,11 @@ try {
   const only = process.argv[2];
   const wanted = (name: string): boolean => only === undefined || only === name;
   if (wanted('functions')) console.table(functionRows());
-  const rows = [...(wanted('extract') ? await extractRows() : []), ...(wanted('poll') ? await pollRows() : [])];
+  const rows = [
+    ...(wanted('extract') ? await extractRows() : []),
+    ...(wanted('article') ? [articleRow()] : []),
+    ...(wanted('poll') ? await pollRows() : []),
+  ];
   if (rows.length > 0) console.table(rows);
 } finally {
   await rm(dir, { recursive: true, force: true });
@@ -69,6 +74,12 @@ async function extractRows(): Promise<Row[]> {
       goal: '≤ 3',
     },
   ];
+}
+
+function articleRow(): Row {
+  const { characters, milliseconds } = measureReading(root);
+  const what = `reading one relevant article of ${characters} characters`;
+  return { what, ours: `${milliseconds.toFixed(2)} ms`, floor: '', ratio: '', goal: '< 1 ms' };
 }
 
 async function pollRows(): Promise<Row[]> {
