@@ -10,15 +10,17 @@ export const besideElement =
 
 /** In a class or id, as a word or part of one. An element that holds the headline or the article itself is spared. */
 export const besideName =
-  /cookie|consent|gdpr|samtycke|kakbanner|newsletter|nyhetsbrev|(?:^|[\s_-])(?:related|relaterat|relaterade|readmore|lasmer|promo|puff|teaser|teasers|share|sharing|dela|social|sociala|breadcrumbs?|brodsmulor|comments?|kommentarer|paywall|sidebar|menu|meny|skiplink|advert|advertisement|annons|ads?|tags|taggar|caption|bildtext|image-text|fakta|faktaruta|factbox|infobox|byline|toolbar|popular|mest-last|mostread|print|banner|hidden|visually-hidden|sr-only|presskontakt|contact-?box)(?:$|[\s_-])|read-more|las-mer|fact-?box|fakta-?ruta|fakta-?box|most-read|mest-?l[aä]st|image-?caption|photo-?credit|share-?(?:buttons|links|bar)|related-?(?:articles|links|content|news)/i;
+  /cookie|consent|gdpr|samtycke|kakbanner|newsletter|nyhetsbrev|(?:^|[\s_-])(?:related|relaterat|relaterade|readmore|lasmer|promo|puff|teaser|teasers|share|sharing|dela|social|sociala|breadcrumbs?|brodsmulor|comments?|kommentarer|paywall|sidebar|menu|meny|skiplink|advert|advertisement|annons|ads?|tags|taggar|caption|bildtext|image-text|fakta|faktaruta|factbox|infobox|byline|toolbar|popular|mest-last|mostread|poll|omrostning|quiz|podcast|player|feedback|was-helpful|print|banner|hidden|visually-hidden|sr-only|presskontakt|contact-?box)(?:$|[\s_-])|read-more|las-mer|fact-?box|fakta-?ruta|fakta-?box|most-read|mest-?l[aä]st|image-?caption|photo-?credit|share-?(?:buttons|links|bar)|related-?(?:articles|links|content|news)/i;
 
 /** A line that is no part of the article, whatever stands around it. Lines are trimmed. */
 export const besideLine: RegExp[] = [
-  /^(?:läs|lyssna|se|titta) (?:mer|också|även|vidare|hela|på)(?: här| om| på)?\b.{0,160}$/i,
+  /^(?:läs|lyssna|se|titta)(?: (?:mer|också|även|vidare|hela|på)(?: här| om| på)?\b|\s?:).{0,160}$/i,
   /^(?:mer om|mer i ämnet|relaterat|relaterade|fler nyheter|fler artiklar|senaste nytt|mest läst|dela|dela artikel\p{L}*|dela sidan|skriv ut|tipsa|kommentera|prenumerera|följ oss|annons|hoppa till|till toppen|tillbaka till|logga in|genvägar)\b.{0,120}$/iu,
   /^(?:foto|bild|bildtext|illustration(?:sbild)?|arkivbild|fotograf|grafik)\s?[:.(].{0,200}$/i,
-  /^(?:hem|start|startsida|nyheter|sök|meny|stäng|bakgrund|annons)$/i,
-  /^(?:publicerad|uppdaterad|senast uppdaterad|skapad)\b.{0,80}$/i,
+  /^[^.!?]{0,200}[.!?]?\s?[(–-]?\s?(?:foto|bild|fotograf)\s?:\s?[^.]{2,60}$/i,
+  /^(?:hem|start|startsida|nyheter|sök|meny|stäng|bakgrund|annons|sida \d{1,3} av \d{1,3})$/i,
+  /^(?:(?:sidan )?(?:senast )?(?:publicerad|uppdaterad|granskad|ändrad)|skapad)\b.{0,80}$/i,
+  /^(?:(?:hjälpte|var) (?:den här |denna )?(?:informationen|sidan|innehållet|texten)\b.{0,80}|hittade du (?:det|vad) du .{0,40}|fick du hjälp av .{0,60})\?$/i,
   /^innehållet publicerades under perioden\b.*$/i,
   /^detta innehåll (?:publicerades|är arkiverat)\b.*$/i,
   /^statsråd på denna sida som har entledigats\b.*$/i,
@@ -40,9 +42,9 @@ export function isCookieText(line: string): boolean {
   return line.length < 600 && cookie.test(line) && consent.test(line);
 }
 
-/** Heads a box of links: its short lines go with it. */
+/** Heads a box, of links or of facts: what shares an element with it goes along, or else the links and items after it. */
 export const boxHeading =
-  /^(?:läs (?:mer|också|även)|mer om .{0,60}|mer i ämnet|relaterat(?: innehåll| material)?|relaterade .{0,40}|fler nyheter|mest läst|genvägar|fakta(?:ruta)?)\s?[:.]?$/i;
+  /^(?:läs (?:mer|också|även)|mer om .{0,60}|mer i ämnet|relaterat(?: innehåll| material)?|relaterade .{0,40}|fler nyheter|mest läst|genvägar|fakta(?:ruta)?(?:(?::| om| –) .{1,60})?)\s?[:.]?$/i;
 
 /** Opens the block of press contacts, after which nothing of the article comes. */
 export const contactHeading =

@@ -36,15 +36,40 @@ export function declaredOnly(lines: Line[], body: string): Line[] {
   const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (body.length < whole * leastShare) return lines;
   const declared = new Set(shinglesOf(body));
-  const kept = lines.filter(({ text }) => {
-    const own = shinglesOf(text);
-    return own.filter((shingle) => declared.has(shingle)).length >= own.length / 2;
+  const words = ` ${wordsOf(body).join(' ')} `;
+  let goesOn = false;
+  const kept = runsOf(lines).flatMap((run) => {
+    goesOn = run.some(({ text }) => isDeclared(text)) || (goesOn && run.every(isEntry));
+    return goesOn ? run : [];
   });
   return kept.reduce((sum, { text }) => sum + text.length, 0) >= whole * leastShare ? kept : lines;
+
+  function isDeclared(text: string): boolean {
+    const own = wordsOf(text);
+    if (own.length < shingleLength) return words.includes(` ${own.join(' ')} `);
+    const shingles = shinglesOf(text);
+    return shingles.filter((shingle) => declared.has(shingle)).length >= shingles.length / 2;
+  }
 }
 
+/** Declared texts often lack lists and tables: those that follow what is declared belong to it, unless they are links. */
+const isEntry = ({ kind, linked }: Line): boolean => (kind === 'item' || kind === 'row') && linked === 0;
+
+/** A list or a table is one run, of which the declared text may hold only some lines; every other line is one of its own. */
+function runsOf(lines: Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && (line.kind === 'item' || line.kind === 'row') && run[0]?.kind === line.kind) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 function shinglesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   const count = Math.max(1, words.length - shingleLength + 1);
   return Array.from({ length: count }, (_, at) => words.slice(at, at + shingleLength).join(' '));
 }

@@ -27,7 +27,17 @@ export function removeBeside(content: PageElement): void {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (besideName.test(name) && lengthOf(element) < whole * largestBox) element.remove();
   }
+  for (const heading of [...content.querySelectorAll(headings)]) {
+    const box = heading.parentNode as PageElement | null;
+    const text = heading.textContent?.trim() ?? '';
+    if (box && boxHeading.test(text) && lengthOf(box) < whole * largestBox && opens(box, text)) box.remove();
+  }
 }
+
+const headings = 'h2,h3,h4,h5,h6,summary';
+
+/** "Fakta", and below it what the box says: nothing of the article comes before. */
+const opens = (box: PageElement, heading: string): boolean => box.textContent?.trim().startsWith(heading) ?? false;
 
 const lengthOf = (element: PageElement): number => element.textContent?.trim().length ?? 0;
 
