@@ -68,9 +68,15 @@ const decreaseVerbs =
 const increaseVerbs =
   'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|(?:lägg(?:er|a|s|as)?|lades?) (?:\\S+ ){0,4}?till(?= (?:\\S+ ){0,2}?\\d)|(?:skriv(?:s|er|a|as)?|skrevs?|räkna(?:s|r|ts?|des?)?) (?:\\S+ ){0,4}?upp|(?:pytsa(?:s|r|ts?|des?)?|skjut(?:er|a|s|as)?|sköts?) (?:\\S+ ){0,4}?in|plussa(?:s|r|ts?|des?)? på|uppräkning\\p{L}*|öronmärk(?:s|er|a|as|t|te|tes|ts)|tilldela(?:s|r|t|ts|de|des)?|reservera(?:s|r|t|ts|de|des)?|spä(?:r|s|tt|dde)s? på|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as|er)(?: (?:\\S+ ){0,4}?med| (?:resurs|anslag|budget|medl|bidrag|stöd)\\p{L}*)|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra ?pengar|extra ?medel|extraanslag\\p{L}*|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional';
 
+/** A word is no longer than that; unbounded, a text without spaces would make the engine dwell. */
+const bounded = (source: string): string =>
+  source.replaceAll('\\p{L}*', '\\p{L}{0,30}').replaceAll('\\S+', '\\S{1,30}');
+
 /** Whole words, each match with one filled group: 1 decrease, 2 increase, 3 a word that only states a level. */
 export const directionCues = new RegExp(
-  `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}{0,40}|beräknas till|uppskattas till|är|var(?! för sig)|saknas|fattas|amounts? to|costs?))(?!\\p{L})`,
+  bounded(
+    `(?<!\\p{L})(?:(${decreaseVerbs})|(${increaseVerbs})|(uppgå(?:r|tt)?|uppgick|kosta(?:r|de|t)?|omsätt(?:er|a)|omsatte|omfatta(?:r|de|s)?|motsvara(?:r|de|s|nde)?|ligg(?:er|a) på|låg på|förfogar|disponera\\p{L}{0,40}|beräknas till|uppskattas till|är|var(?! för sig)|saknas|fattas|amounts? to|costs?))(?!\\p{L})`,
+  ),
   'gu',
 );
 /** A noun of change keeps its direction although a stating verb follows: "Besparingen uppgår till …". */

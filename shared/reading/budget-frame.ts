@@ -9,7 +9,7 @@ import type { Text } from './text.ts';
 import { findYears, type YearMention } from './years.ts';
 
 const budgetLead =
-  /(?<!\p{L})(?:\p{L}*budget\p{L}*|regleringsbrev\p{L}*)(?: (?:för|inför))?(?: (?:år|budgetåret|verksamhetsåret))? $/u;
+  /(?<!\p{L})(?:\p{L}{0,20}budget\p{L}{0,30}|regleringsbrev\p{L}{0,10})(?: (?:för|inför))?(?: (?:år|budgetåret|verksamhetsåret))? $/u;
 
 export function isBudgetYear(sentence: string, year: YearMention): boolean {
   if (/ års$/.test(sentence.slice(year.start, year.end))) return false;

@@ -135,7 +135,7 @@ const isStop = ({ above, left, right, below }: Context): boolean =>
 
 /** "i Magnentus Tower i ": a name claims the place. */
 const isNamed = ({ start }: PlaceGroup, { sentence }: Context): boolean =>
-  /\p{Lu}[\p{L}-]*(?<!gatan|vägen|torget|torg|esplanaden|allén|centrum|plan) (?:i|på) $/u.test(
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}(?<!gatan|vägen|torget|torg|esplanaden|allén|centrum|plan) (?:i|på) $/u.test(
     sentence.text.norm.slice(Math.max(sentence.start + 1, start - 40), start),
   );
 

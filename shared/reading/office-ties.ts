@@ -42,7 +42,7 @@ const likewise = /(?:^|\s)(?:liksom|och|samt|även|precis som|i likhet med|respe
 
 /** "Hoting och Backe, som alla saknar servicekontor" */
 const lacking =
-  /^,? som (?:\S+ ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte) (?:har |haft |hade |fått |får )*)(?: ?\S+){0,2}? ?(?:service|kontor|något|någon|ett|sådan)/;
+  /^,? som (?:\S{1,40} ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte)(?: har| haft| hade| fått| får){0,2}) (?:\S{1,40} ){0,2}?(?:service|kontor|något|någon|ett|sådan)/;
 
 const notTheirs = anyOf(whereabouts);
 /** "… utvecklas av ett företag i " */

@@ -13,8 +13,11 @@ const wished = anyOf(wishes);
 /** One of these words at the start, after what `first` allows. */
 export const opening = (words: readonly string[], first: string): RegExp =>
   new RegExp(`^${first}${anyOf(words).source}`);
-const othersFirst = opening(otherSubjects, '[–"\\s]*(?:(?:och|men|att|när|sedan|också|även|medan) ){0,2}(?:\\S+ )?');
-const othersNext = opening(otherSubjects, ',? \\S+ (?:\\S+ )?');
+const othersFirst = opening(
+  otherSubjects,
+  '[–"\\s]{0,4}(?:(?:och|men|att|när|sedan|också|även|medan) ){0,2}(?:\\S{1,40} )?',
+);
+const othersNext = opening(otherSubjects, ',? \\S{1,40} (?:\\S{1,40} )?');
 
 export interface Context {
   sentence: Sentence;
@@ -50,7 +53,7 @@ export function contextOf(text: Text, group: PlaceGroup): Context {
     below: lower.slice(end, end + 200),
     listed:
       /^[\s•*·–|-]*(?:\d{1,2}[.)]\s)?$/.test(left) &&
-      (sentence.start === 0 || /\n\s*$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
+      (sentence.start === 0 || /\n\s{0,4}$/.test(text.norm.slice(Math.max(0, sentence.start - 4), sentence.start))),
   };
 }
 

@@ -41,7 +41,7 @@ const alsoPersons = new Set(
   'Berg Kil Boo Lund Backa Hede Sala Nora Mora Ale Eda Alby Åby Åled Ryd Göta Deje Floby Brevik Lindö'.split(' '),
 );
 const ties =
-  /(?:(?<!\p{L})(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/iu;
+  /(?:(?<!\p{L})(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s{0,4}$/iu;
 const opensOrSuffers =
   /^\s*$|[.!?"]\s+$|(?<!\p{L})(?:stängs|stänger|öppnar|öppnas|drabbas|drabbar|berörs|berör|är|blir|väntar|gäller|får|förlorar|mister|slipper|räddas|hotas|följer|även|också|att|när|där) $/u;
 const capitalised = /\p{Lu}[\p{L}-]*/gu;

@@ -11,7 +11,7 @@ const stating =
 const definite = /^(?:nedläggningen|nedläggningarna|stängningen|stängningarna|avvecklingen|flytten|öppningen)/;
 /** "i uppdrag att analysera …", "ska utreda hur …": what is to be thought about is not decided. */
 const onPaper =
-  /(?:(?:i uppdrag|uppdraget(?: är)?|uppdrag om|uppdrar åt (?:\S+\s){1,3})\s?(?:\S+\s){0,6}?att|(?:ska|skall)(?:\s\S+){0,4})\s(?:\S+\s){0,3}?(?:planera|analysera|utreda|se över|föreslå|redovisa|kartlägga|undersöka|bedöma|utvärdera|följa upp|ta fram|förbereda|lämna förslag|samråda|granska|belysa|beskriva|överväga)\s(?!om\s)/;
+  /(?:(?:i uppdrag|uppdraget(?: är)?|uppdrag om|uppdrar åt \S{1,40})\s(?:\S{1,40}\s){0,8}?att|(?:ska|skall)(?:\s\S{1,40}){0,4}?)\s(?:\S{1,40}\s){0,3}?(?:planera|analysera|utreda|se över|föreslå|redovisa|kartlägga|undersöka|bedöma|utvärdera|följa upp|ta fram|förbereda|lämna förslag|samråda|granska|belysa|beskriva|överväga)\s(?!om\s)/;
 /** "utreda förutsättningarna för en ökad anslutning"; but "utreda om kontoret kan stängas" makes it possible. */
 const studied =
   /(?:^|[\s*])(?:utreda|analysera|kartlägga|undersöka|utvärdera|bedöma|belysa|följa upp|se över)\s(?!om\s)(?:\S+\s){0,9}$/;

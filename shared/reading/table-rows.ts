@@ -5,7 +5,7 @@ import type { PlaceGroup } from './place-mentions.ts';
 import type { Text } from './text.ts';
 
 /** Between two lines of a table there may be one that only says the county. */
-const heading = /^\n+(?:[^\n]{1,40}\n+)?[•*·–|-]?\s*(?:\d{1,2}[.)]\s)?$/;
+const heading = /^\n{1,4}(?:[^\n]{1,40}\n{1,4})?[•*·–|-]?[^\S\n]{0,8}(?:\d{1,2}[.)]\s)?$/;
 const longestLine = 200;
 
 /** The line that `group` opens follows on the line that `row` opens. */
@@ -16,13 +16,14 @@ export function continuesRows({ norm }: Text, row: PlaceGroup, group: PlaceGroup
   return heading.test(norm.slice(lineEnd, group.start));
 }
 
-const day =
-  '(?:\\d{1,2}(?:/\\d{1,2})?|\\d{4}(?:-\\d\\d-\\d\\d)?|jan\\S{0,6}|feb\\S{0,7}|mars|apr\\S{0,3}|maj|juni|juli|aug\\S{0,4}|sep\\S{0,7}|okt\\S{0,5}|nov\\S{0,6}|dec\\S{0,6}|ännu|inte|ej|bestämt|klart|oklart|våren|hösten|sommaren|vintern|årsskiftet|hänvisas|till|närmaste|kontor|i stället|besökare)[.,:]?';
-const cells = new RegExp(`^(?:\\s|[–|,;:(>→-]|${day}(?=[\\s|–)(,;:]|$))*$`);
+/** What may stand between two places of a row: days and words about the visitors. */
+const cellWord =
+  /^(?:\d{1,4}(?:\/\d{1,2})?|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|juni|juli|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*|ännu|inte|ej|bestämt|klart|oklart|våren|hösten|sommaren|vintern|årsskiftet|hänvisas|till|närmaste|kontor|i|stället|besökare|)$/u;
+const isCells = (gap: string): boolean => gap.split(/[\s–|,.;:()>→-]+/).every((word) => cellWord.test(word));
 
 /** A further place in the line that `row` opens, with nothing but days and separators between. */
 export function cellOfRow(text: Text, row: PlaceGroup, group: PlaceGroup): boolean {
   const gap = lowerCase(text).slice(row.end, Math.min(group.start, row.end + 80));
-  if (group.start - row.end > 80 || !/[–|:(>→\d-]/.test(gap) || gap.includes('\n') || !cells.test(gap)) return false;
+  if (group.start - row.end > 80 || !/[–|:(>→\d-]/.test(gap) || gap.includes('\n') || !isCells(gap)) return false;
   return /^\s*(?:[\n|–;,).]|$)/.test(text.norm.slice(group.end, group.end + 3));
 }

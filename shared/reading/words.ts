@@ -8,6 +8,7 @@ const after = `(?![${letter}])`;
 /** How a fragment is compiled: `*` any ending, `~` a gap of up to six words inside the clause, space any white space. */
 export function fragment(source: string): string {
   return source
+    .replaceAll('\\S+', '\\S{1,40}')
     .replaceAll('*', `[${letter}-]{0,24}`)
     .replaceAll(' ~ ', `(?: [^\\s,.;:]{1,30}){0,6} `)
     .replaceAll(' ', '\\s{1,3}');
