@@ -1,6 +1,7 @@
 // The words that say how firm a change is: may, wants, has decided, has happened, will not happen. Swedish first, English as the news
 // agencies write it; lower case fragments as reading/words.ts compiles them. Extend these before writing a rule.
 import { list } from './list.ts';
+import { frames } from './verbs.ts';
 
 /** Status words, by what they make of the verb they govern. */
 export const modals = {
@@ -26,18 +27,20 @@ export const modals = {
       klart att; nu är det klart; står klart; dags för; will; decid*; to be; is to; are to; set to`,
 };
 
-export const cancelling = list`(?:blir|blev|bli|blivit) (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; (?:blir|blev|bli|blivit) (?:det )?(?:inget|inte) av; skrinl[aä]g*; skrinlade*; (?:läggs?|lagts?|lades|lade|lägger) (?:\S+ ){0,3}på is;
-      stryk(?:s|er|a|as) (?:\S+ ){0,2}(?:från|ur)(?! kartan| registret); str(?:öks|ukits) (?:\S+ ){0,2}(?:från|ur)(?! kartan); str(?:öks|yks|ukits)(?= (?:däremot|dock|i sista|trots allt|till slut|efter)); stanna(?:r|de|t)? (?:\S+ ){0,2}(?:kvar|tills vidare); (?:går|gick|gått) (?:\S+ ){0,2}om intet; (?:rinner|rann|runnit) (?:\S+ )?ut i sanden; avvärj*; faran (?:är )?över; återkalla*;
-      (?:leva|lever|levde) vidare; (?:drivs|driva|drivas) vidare; överge[rs]*; övergivits; övergavs; avstår från; avstod från; avbl[åä]s*; blåstes av; avbryts; avbröts; avbrutits; avbryter; (?:lägger|lade|lagt|läggs|lagts) (?:\S+ )?ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
-      (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: \S+){0,9} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?);
-      (?:planerna|planen|förslaget|uppgörelsen|affären|förhandlingarna|avtalet)(?: \S+){0,9} (?:sprack|spruckit|spricker|föll|fallit|faller|strandade|strandat|strandar|avslogs|avslagits|avslås|röstades ne[dr]); (?:sprack|spruckit|strandade|strandat);
-      (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar; finns kvar; finnas kvar; vara kvar; kvarstår; rädda*;
-      räddats; stoppa*; stoppats; dra[rs]? (?:\S+ ){0,3}tillbaka; dras (?:\S+ ){0,3}tillbaka;
-      drog[s]? (?:\S+ ){0,3}tillbaka; dragit[s]? (?:\S+ ){0,3}tillbaka; tillbakadrag*; skrota*; skrotats; slopa*;
-      backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; rive?r? upp; rivs upp; rev upp; ställ* in; ställts in;
-      ställdes in; inte längre aktuell*; behålls; behåller (?:sitt|sina); får behålla; skonas; undgår; slipper;
-      klarar sig; klarade sig; klarat sig; ställs (?:[^.]{1,90} )?in(?=[.,!;]|$); upphäv*; blåses av; avblås*; pausa*; saved; scrapp*; stay open; stays open;
-      remain open; will remain; withdrawn; avslår; avslog; stopped; halted; reversed`;
+/** What is planned, proposed or feared, as the subject of its end. */
+const plan =
+  '(?:planerna|planen|planer|idén|projektet|försöket|satsningen|förslaget|förslagen|tankarna|hotet|beslutet|besluten|beskedet|varslet|uppgörelsen|flytten|flyttplanerna|nedläggningen|nedläggningarna|stängningen|stängningarna|avvecklingen|(?:nedläggnings|stängnings|besparings|avvecklings)(?:planerna|planen|hotet|beslutet|förslaget))';
+export const cancelling = frames`<bli> (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; <bli> (?:det )?(?:inget|ingen|inte) av; <skrinlägga>; skrinl[aä]g*; <lägga> (?:\S+ ){0,3}på (?:is|hyllan); läggas (?:\S+ ){0,3}på is;
+      <stryka> (?:\S+ ){0,2}(?:från|ur)(?! kartan| registret); <stryka>(?= (?:däremot|dock|i sista|trots allt|till slut|efter|sedan)); struken; strukna; <stanna> (?:\S+ ){0,2}(?:kvar|tills vidare); <gå> (?:\S+ ){0,2}om intet; <rinna> (?:\S+ )?ut i sanden; <avvärja>; faran (?:är )?över; <återkalla>;
+      <leva> vidare; <driva> vidare; drivs vidare; <överge>; avstår från; avstod från; avstått från; avbl[åä]s*; blåstes av; blåsts av; blåses av; <avbryta>; <lägga> (?:\S+ )?ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
+      (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: [^\s:]+){0,9} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?); ${plan}(?: [^\s:]+){0,9} (?:är |har )?(?:avskriv\S{1,3}|struk\S{1,3}|förkasta\S{1,3}|stoppa\S{1,3}|ogiltigförklara\S{1,3}|borta|historia|inte längre aktuell\S?|av bordet|överspela\S{1,3}|avförda?|avfört|avförs|avfördes);
+      (?:${plan}|affären|förhandlingarna|avtalet)(?: [^\s:]+){0,9} (?:<spricka>|<falla>|<stranda>|<avslå>|röstades ne[dr]|röstas ne[dr]|röstats ne[dr]|<gå> i stöpet); <spricka>(?=[.,]|$); (?:strandade|strandat);
+      (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; blev kvar; blivit kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas|ligga|stanna) kvar; finns kvar; finnas kvar; vara kvar; ligger kvar; kvarstår; <rädda>;
+      <stoppa>; <dra> (?:\S+ ){0,5}tillbaka(?! till); tillbakadrag*; <skrota>; <slopa>;
+      backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; backat; backade; <riva> (?:\S+ ){0,2}upp; <ställa> (?:\S+ ){0,2}in(?![a-zåäö]);
+      inte längre aktuell*; <behålla>; skona[ds]*; skonats; <undgå>; <slippa>(?= (?:nu |ändå |dock |däremot |trots allt |i stället )?(?:undan|undan\S+|stäng\S*|nedlägg\S*|lägg\S*|läggas|avveckl\S*|flytt\S*|förlora|bli av|\S{0,20}bespar*|sparkrav*)|[.,]|$);
+      klarar sig; klarade sig; klarat sig; <ställa> (?:[^.]{1,90} )?in(?=[.,!]|$); <upphäva>; <pausa>; saved; scrapp*; stay open; stays open;
+      remain open; will remain; withdrawn; <avslå>; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */
 export const wishing = list`may; might; could; vill; kräv*; hoppas*; borde; bör; kämpa*; kampanj*; namninsamling*; uppmana*; vädja*;
       för att; upprop*; försök*; kan; måste; skulle; önska*; begär*; frågar; motion*; yrka*; föreslå*;

@@ -4,6 +4,15 @@ import { list } from './list.ts';
 
 /** Strong and irregular verbs: a stem with its endings, or the forms themselves. */
 const irregular: Record<string, string> = {
+  avbryta: 'avbryt(?:a|er|s|as)|avbröts?|avbrutits?',
+  avslå: 'avslå(?:r|s)?|avslogs?|avslagits?',
+  avvärja: 'avvärj(?:a|er|s|as|de|des|t|ts)',
+  behålla: 'behåll(?:a|er|s|as)|behölls?|behållits?',
+  riva: 'riv(?:a|er|s|as)|revs?|rivits?',
+  rinna: 'rinn(?:a|er)|rann|runnit',
+  spricka: 'sprick(?:a|er)|sprack|spruckit',
+  undgå: 'undgå(?:r)?|undgick|undgått',
+  överge: 'överge(?:r|s)?|övergavs?|övergetts?|övergivits?',
   ansluta: 'anslut(?:a|er|s|as|it|its|en|na)|anslöts?',
   bryta: 'bryt(?:a|er|s|as)|bröts?|brutits?',
   bistå: 'bistå(?:r|s)?|bistod|bistått',
@@ -15,6 +24,7 @@ const irregular: Record<string, string> = {
   bestå: 'bestå(?:r)?|bestod|bestått',
   bjuda: 'bjud(?:a|er|s|as)|bjöds?|bjudits?',
   bli: 'bli(?:r|va)?|blev|blivit',
+  driva: 'driv(?:a|er|s|as)|drevs?|drivits?',
   dra: 'dra(?:r|s|ga|ger|gas|gs)?|drogs?|dragits?',
   erbjuda: 'erbjud(?:a|er|s|as)|erbjöds?|erbjudits?',
   falla: 'fall(?:a|er)|föll|fallit',

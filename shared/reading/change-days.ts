@@ -9,7 +9,7 @@ import type { Field, Telling } from './telling.ts';
 import type { DateMention } from './time.ts';
 
 const notItsDay =
-  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|utsåg\S?|utnämnde\S?|remissen|svara|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:togs|tas|klubbas|klubbades|fattas|fattades|kom|kommer|väntas|dröjer)\s(?:först\s|redan\s)?(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|utsåg\S?|utnämnde\S?|remissen|svara|ansök\S{0,24}|röst\S{0,24}|biföll|bifall\S{0,24}|avsl\S{1,6}|godkän\S{0,6}|klubba\S{0,6}|begär\S{0,6}|kräv\S{0,6}|föresl\S{0,8}|lova[dt]\S{0,3}|enad\S{0,3}|enats|tecknad\S{0,2}|debatt\S{0,8}|hearing\S{0,4}|utfråg\S{0,8}|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:togs|tas|klubbas|klubbades|fattas|fattades|kom|kommer|väntas|dröjer)\s(?:först\s|redan\s)?(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
 /** "öppnar igen den 12 mars", "till och med fredag": when a disruption is over. */
 const isItsEnd = (before: string): boolean =>
@@ -18,7 +18,8 @@ const isItsEnd = (before: string): boolean =>
 const closed = /(?:håller|hålls|är|hålla)\s(?:\S+\s){0,3}stäng/;
 
 /** "enligt beslutet ska stänga den 30 juni" */
-const itsOwn = /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn)\S{0,24}\s/;
+const itsOwn =
+  /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn|träd|börja|gäll|införa|starta|rulla|ske|sluta|kortas|ändras|utökas|förlängs|tas)\S{0,24}\s/;
 
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
 export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: number): DateMention[] {
@@ -29,6 +30,8 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
   const days = inRange(field.dates, from, to).filter((day) => {
     if (day.precision !== 'day') return false;
     if (isOfTelling(lower.slice(day.end, clause.start + event.from))) return false;
+    if (isGivenUp(lower.slice(clause.start, clause.end), lower.slice(Math.max(from, day.start - 60), day.start)))
+      return false;
     if (type === 'mandate' && !entersForce(clause.lower, lower, day)) return false;
     if (type === 'office-relocation' && /sista (?:\S+ )?dag/.test(lower.slice(from, day.start))) return false;
     if (type === 'leadership') return !isOfAppointment(clause.lower, lower, day);
@@ -95,6 +98,13 @@ export function isAnotherDay(lower: string, { start, end }: DateMention, from: n
   const lead = notItsDay.exec(lower.slice(Math.max(from, start - 60), start))?.[0];
   return lead !== undefined && !itsOwn.test(lead);
 }
+
+/** "Öppningen, planerad till den 4 december, dröjer": the day that it no longer has. */
+const givenUp =
+  /(?<![a-zåäö])(?:planera[dt]e?|planerats|tänkt|tänkta|utsatt|ursprungligen|från början|skulle|aviserad|aviserats)\s(?:\S+\s){0,4}?(?:den\s)?$|(?:flyttas|flyttats|skjuts|skjutits|senareläggs)\s(?:\S+\s){0,2}från\s(?:den\s)?$/;
+const putOff =
+  /(?<![a-zåäö])(?:skjut\S{0,3} (?:\S+ )?(?:upp|på|fram)|sköts (?:\S+ )?(?:upp|på|fram)|uppskjut\S{1,3}|framskjut\S{1,3}|flytta[dts]\S{0,2} fram|senarelägg\S{0,2}|senarela\S{1,3}|dröj\S{1,3}|försena\S{1,3}|först (?:den|i|efter|till|om))(?![a-zåäö])/;
+const isGivenUp = (clause: string, before: string): boolean => givenUp.test(before) && putOff.test(clause);
 
 const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag|sedan (?:den )?/;
 /** The present and the infinitive look ahead: "stänger den 27 februari", told in April, is next year's. */
@@ -164,13 +174,14 @@ export function byDay(telling: Telling, publishedAt: string | null): Telling {
   return isComing && effectiveFrom > publishedAt.slice(0, 10) ? { ...telling, status: 'decided' } : telling;
 }
 
-/** More than a year before the publication, by the latest time the clause names. */
-export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null): boolean {
+/** More than a year before the publication, by the latest time the clause names, or the one nearest after the sign: "öppnade 2018 och tog i fjol emot". */
+export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null, sign?: number): boolean {
   if (publishedAt === null) return false;
   if (yearsAgo.test(clause.lower)) return true;
   const times = inRange(field.dates, clause.start, clause.end);
   if (times.length === 0) return false;
-  const { iso, precision } = times.reduce((latest, one) => (one.iso > latest.iso ? one : latest));
+  const own = sign === undefined ? undefined : times.find(({ start }) => start >= sign && start - sign < 24);
+  const { iso, precision } = own ?? times.reduce((latest, one) => (one.iso > latest.iso ? one : latest));
   return precision === 'year' || precision === 'season'
     ? Number(iso.slice(0, 4)) <= Number(publishedAt.slice(0, 4)) - 2
     : iso < daysBefore(publishedAt, precision === 'day' ? 366 : 396);

@@ -43,10 +43,21 @@ export const datePatterns: DatePattern[] = [
   },
   {
     nearMonth: true,
-    // "30 maj", "den 30:e maj 2025", "23 och 30 maj" (both days are found: this one and, by its own match, none inside it).
+    // "23 och 30 maj", "12, 13 och 14 maj", "torsdagen den 30 och fredagen den 31 maj": the month stands with the last of them.
     pattern: word(
       '\\d',
-      `(\\d{1,2})(?::?[ea]|\\.)?(?: ?[–-] ?| till | till och med | t\\.o\\.m\\. | och )(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}`,
+      `(\\d{1,2})(?::?[ea]|\\.)?(?:, (?:\\p{L}{3,5}dag(?:en)? )?(?:den )?\\d{1,2}(?::?[ea])?){0,4}(?: ?[–-] ?| till | till och med | t\\.o\\.m\\. | och | samt | eller | respektive )(?:\\p{L}{3,5}dag(?:en)? )?(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}`,
+    ),
+    read: ([, dayOfMonth, monthName, written, phrase], day) =>
+      monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
+  },
+  {
+    nearMonth: true,
+    // "i Mora den 4 och i Rättvik den 11 maj": likewise, with what happens on it in between.
+    needs: ['den '],
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})den )(\\d{1,2})(?::?[ea])?(?= (?:och|samt|respektive|till) (?:[^\\s.;\\d]{1,30} ){1,5}(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}(?![\\p{L}\\d]))`,
+      'gu',
     ),
     read: ([, dayOfMonth, monthName, written, phrase], day) =>
       monthDay(writtenYear(written, phrase, day), monthName as string, Number(dayOfMonth)),
@@ -207,7 +218,8 @@ export const datePatterns: DatePattern[] = [
     },
   },
   {
-    pattern: word('imdgö', relativeDay),
+    // "erfar Dagens Nyheter" names a paper.
+    pattern: word('imdgö', `(?!dagens (?:nyheter|industri|samhälle|arena|etc|medicin))(?:${relativeDay})`),
     read: ([phrase], day) =>
       day === null ? null : { precision: 'day', iso: addDays(day, relativeDays[phrase] as number) },
   },

@@ -26,7 +26,7 @@ const table: DayWords[] = [
   {
     types: ['leadership'],
     pattern:
-      /(?<![a-zåäö])(?:tillträd\S{0,4}|efterträd\S{0,4}|(?:hon|han|de) (?:börjar|började|slutar|slutade|lämnar|lämnade|går|gick|avgår|tar över|tog över)|sista (?:arbets)?dag(?:en)?|förordnandet (?:gäller|löper|börjar)|ny på posten|första (?:arbets)?dag(?:en)?)(?![a-zåäö])/,
+      /(?<![a-zåäö])(?:tillträd\S{0,4}|efterträd\S{0,4}|(?:hon|han|de) (?:börjar|började|slutar|slutade|lämnar|lämnade|går|gick|avgår|tar över|tog över)|sista (?:arbets)?dag(?:en)?|(?:förordnande|anställning|uppdrag)\S{0,2} (?:\S+ ){0,8}?(?:gäller|löper|börjar|började|inleds|inleddes)|ny på posten|första (?:arbets)?dag(?:en)?)(?![a-zåäö])/,
   },
   {
     types: ['office-relocation', 'office-opening'],
@@ -57,6 +57,8 @@ const ofNoun: [ChangeType, RegExp][] = (
 const past =
   /(?<![a-zåäö])(?:sedan(?= (?:i|den|\S+dag(?:en)?|\d))|var|tog|öppnade|flyttade|låstes|stängdes|stängde|började|trädde|tillträdde|skedde|startade|invigdes)(?![a-zåäö])/;
 
+const lastDay = /(?<![a-zåäö])sista (?:\S+ )?(?:dag|besök|öppet|gången)/;
+
 /** How many sentences before it the change may have been told. */
 const reach = 2;
 
@@ -67,6 +69,8 @@ export interface ToldDay {
   isOf(type: ChangeType): boolean;
   /** It has come: "sedan måndagen", "i måndags var första dagen". */
   past: boolean;
+  /** "Sista besöksdag är …" */
+  last: boolean;
 }
 
 /** The day told beside a change: by a clause that tells no change itself, or none of that kind. */
@@ -92,7 +96,7 @@ function dayIn(field: Field, { start, end }: { start: number; end: number }, at:
   ]);
   const any = ofAny.test(said);
   return any || types.size > 0
-    ? { at, iso: day.iso, past: past.test(said), isOf: (type) => any || types.has(type) }
+    ? { at, iso: day.iso, past: past.test(said), last: lastDay.test(said), isOf: (type) => any || types.has(type) }
     : null;
 }
 
@@ -106,8 +110,8 @@ export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: 
   for (const told of before.filter(({ type, at }) => type === last.type && at === last.at)) {
     const isMeant = here.length === 0 || here.some(({ place }) => place.id === told.office?.place.id);
     if (!isMeant || told.field !== last.field) continue;
-    // An office has moved when it receives visitors at the new place, whatever else was told.
-    if (told.type === 'office-relocation') told.effectiveFrom = day.iso;
+    // An office has moved when it receives visitors at the new place, and its last day is that of the last visitors, whatever else was told.
+    if (told.type === 'office-relocation' || (told.type === 'office-closure' && day.last)) told.effectiveFrom = day.iso;
     else told.effectiveFrom ??= day.iso;
     if (day.past && told.status === 'decided' && told.effectiveFrom === day.iso) told.status = 'in-effect';
   }

@@ -1,6 +1,5 @@
 // The status of one event in its clause, or none when the clause does not tell it: asked, denied, wished, long ago.
 import { threats } from '../knowledge/status-words.ts';
-import type { ChangeType } from '../model/words.ts';
 import type { Clause } from './change-clauses.ts';
 import { isAhead, isLongAgo, isToday } from './change-days.ts';
 import type { Event } from './events.ts';
@@ -29,7 +28,7 @@ export interface Setting {
 
 export function statusOf(event: Event, { field, publishedAt, days, governing, told }: Setting): Judgement | null {
   const { clause, type } = event;
-  if (isAsked(event) || isOnPaper(event) || isGeneric(event)) return null;
+  if (isAsked(event) || isOnPaper(event) || isGeneric(event) || isStanding(event)) return null;
   // What the task is about ("… analysera hur öppettiderna kan förlängas") says nothing of the task.
   // Nor what a report says of the report: "Riksrevisionen: Staten når inte alla".
   const isHead = type === 'mandate' || (type === 'review' && clause.lower[event.to - 1] === ':');
@@ -47,13 +46,13 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(event, said);
   if (isCountKept(clause, judgement)) return null;
   if (judgement.status === 'in-effect') {
-    if (isLongAgo(field, clause, publishedAt)) return null;
+    if (isLongAgo(field, clause, publishedAt, clause.start + event.to)) return null;
     // "är stängt till och med fredag": the day is its end.
     return isAhead(days, publishedAt) && !/till och med |fram till |t\.o\.m/.test(clause.lower)
       ? { status: 'decided', marked: true }
       : judgement;
   }
-  const happens = judgement.status === 'decided' && !judgement.marked && isDoing(type) && isToday(days, publishedAt);
+  const happens = judgement.status === 'decided' && !judgement.marked && isDoing(event) && isToday(days, publishedAt);
   return happens ? { status: 'in-effect', marked: true } : judgement;
 }
 
@@ -64,10 +63,19 @@ const isPresupposed = ({ clause, from }: Event): boolean =>
     clause.lower.slice(from),
   );
 
+/** "har i uppdrag att …": a task of long standing, which is no news. */
+const isStanding = ({ type, clause, from }: Event): boolean =>
+  type === 'mandate' &&
+  /^i uppdrag/.test(clause.lower.slice(from)) &&
+  /(?<![a-zåäö])(?:har|hade|haft) (?:sedan \S+ )?$/.test(clause.lower.slice(0, from));
+
 /** What comes next may tell that there was a plan. */
 const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).slice(end, end + 300);
 
-const isDoing = (type: ChangeType): boolean => ofOffices.has(type) || type === 'mobile-service';
+/** What has a day behind it has happened; but "ansökte i fredags om lokal för ett nytt kontor". */
+const isDoing = ({ type, clause, from }: Event): boolean =>
+  (ofOffices.has(type) || type === 'mobile-service') &&
+  !/^(?:nytt|nya|fler|ytterligare) /.test(clause.lower.slice(from));
 
 function byType({ type, clause, from, to }: Event, judgement: Judgement): Judgement {
   if (type === 'review') return reviewed(judgement, clause, from);

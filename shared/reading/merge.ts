@@ -5,9 +5,9 @@ import { changeStatuses } from '../model/words.ts';
 import { allAgencies } from './agencies.ts';
 import { distinctEvents, isOverturned } from './distinct-events.ts';
 import { lowerCase } from './lower-case.ts';
-import type { FoundOffice } from './offices.ts';
 import { quantityIn } from './quantity.ts';
 import { inRange } from './ranges.ts';
+import { withoutRetold } from './retold.ts';
 import type { Field, Telling } from './telling.ts';
 import { officesIn, within } from './telling.ts';
 import { spanOf } from './text.ts';
@@ -31,7 +31,7 @@ const counties = everyOf(Object.keys(countyForms).map((form) => `${form}s?`));
 
 export function mergeTellings(tellings: readonly Telling[], fields: readonly Field[]): ReadChange[] {
   const groups = new Map<string, Telling[]>();
-  for (const telling of withoutTitleTowns(withoutMoves(followUp(tellings)))) {
+  for (const telling of withoutRetold(followUp(tellings))) {
     const key = `${telling.type}|${telling.office?.place.id ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(telling);
@@ -57,46 +57,6 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
 
 /** Until the Riksdag has voted, the money of a budget bill is proposed, whatever mood the text tells it in. */
 const bill = /budgetproposition|höstbudget|vårproposition|budget bill/;
-
-/** "M: Kontoren får vara kvar": a stance in a headline, unless it announces. */
-const claim = /^(?!besked|klart|nu|just nu|uppgifter|senaste|jublet)[\p{L}-]{1,25}(?: [\p{L}-]+)?: /iu;
-const ofMove = /(?:gamla|nuvarande|tidigare|nya) (?:service)?(?:kontor|lokal)|det (?:nya|gamla) (?:öppn|stäng)/;
-
-/** "Det gamla kontoret stänger den 29 augusti, det nya öppnar den 1 september": of an office that moves, that is the move. */
-function withoutMoves(all: readonly Telling[]): readonly Telling[] {
-  const tellings = all.filter(
-    ({ field, status }) => !(status === 'cancelled' && field.text.field === 'title' && claim.test(field.text.norm)),
-  );
-  const moved = new Set(
-    tellings.flatMap(({ type, office }) => (type === 'office-relocation' && office ? office.place.id : [])),
-  );
-  if (moved.size === 0) return tellings;
-  return tellings.flatMap((telling) => {
-    const { type, office, field, start, end } = telling;
-    const half = (type === 'office-closure' || type === 'office-opening') && office && moved.has(office.place.id);
-    if (!half) return [telling];
-    const said = lowerCase(field.text).slice(start, end);
-    if (ofMove.test(said)) return [];
-    // "Den 3 juni öppnar kontoret i Gävle på Norra Kungsgatan": where it moves to, and when.
-    const isMove = type === 'office-opening' && !another.test(said);
-    return [isMove ? { ...telling, type: 'office-relocation' as const } : telling];
-  });
-}
-
-/** A headline names the municipality, the text the place: "Kontoret i Härjedalen läggs ner", and then Sveg. */
-function withoutTitleTowns(tellings: readonly Telling[]): readonly Telling[] {
-  return tellings.filter(({ type, office, field }) => {
-    if (!office || field.text.field !== 'title') return true;
-    const told = tellings.filter((other) => other.type === type && other.office && other.field !== field);
-    const isAgain = told.some((other) => other.office?.place.id === office.place.id);
-    return isAgain || !told.some((other) => isWithin(other, office.place));
-  });
-}
-
-const isWithin = ({ office }: Telling, { municipality }: FoundOffice['place']): boolean =>
-  municipality !== null && office?.place.municipality === municipality;
-
-const another = /(?:ett|ytterligare|också|även|dessutom|till|andra)\s(?:\S+\s){0,2}(?:nytt |nya )?(?:service)?kontor/;
 
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */
 function followUp(tellings: readonly Telling[]): Telling[] {
@@ -195,8 +155,15 @@ function effectiveFrom(best: Telling, group: readonly Telling[], amounts: readon
   }
   // What does not happen has no day.
   if (best.status === 'cancelled') return null;
+  // An office has closed when the last visitor has left, whatever day else is told.
+  const last =
+    best.type === 'office-closure' && group.find((telling) => telling.effectiveFrom && lastVisit.test(saidBy(telling)));
+  if (last) return last.effectiveFrom;
   return best.effectiveFrom ?? group.find((telling) => telling.effectiveFrom !== null)?.effectiveFrom ?? null;
 }
+
+const lastVisit = /(?<![a-zåäö])sista (?:\S+ )?(?:dag|besök|öppet)/;
+const saidBy = ({ field, start, end }: Telling): string => lowerCase(field.text).slice(start, end);
 
 function distinctAmounts(amounts: readonly AmountMention[]): AmountMention[] {
   const seen = new Set<string>();

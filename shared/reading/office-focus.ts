@@ -1,5 +1,6 @@
 // Which offices a clause speaks of: those it names, "kontoret" named before, or the next in a list under the change told last.
 import type { ChangeType } from '../model/words.ts';
+import { belonging } from './belonging.ts';
 import type { Clause } from './change-clauses.ts';
 import { dayFor, withYear, yearIn } from './change-days.ts';
 import type { Event } from './events.ts';
@@ -139,13 +140,15 @@ export function continueList(
 ): Telling[] {
   const { head } = memory;
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
-  const last = memory.last ?? (goesOn.test(lower) ? head : null);
+  const own = belonging(lower, head, field, at);
+  const last = own ? head : (memory.last ?? (goesOn.test(lower) ? head : null));
   if (!last) return [];
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
-  if (listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
-  if (!listed && !continues.test(lower) && !goesOn.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
+  if (!own && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
+  if (!own && !listed && !continues.test(lower) && !goesOn.test(lower) && !/:\s*$/.test(lower.slice(0, first)))
+    return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
   const days = withYear(
@@ -157,7 +160,7 @@ export function continueList(
   return offices.map((office) => ({
     ...last,
     ...(isSettled(lower.slice(0, office.start - sentence.start)) ? { status: 'decided' as const, marked: true } : {}),
-    ...ownStatus(lower),
+    ...(own ?? ownStatus(lower)),
     field,
     at,
     ...(listed && isReadable(field, sentence, memory.head)

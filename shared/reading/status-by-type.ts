@@ -26,6 +26,9 @@ const ordered =
 const underWay =
   /(?<![a-zåäö])(?:inledd|inlett|inletts|inleddes|pågår|pågående|påbörja(?:d|t|ts|de|des)|har gransk\S+|granskar (?:nu|just nu)|publicera(?:d|t|s|des|de)|överlämna(?:t|de|ts|des)|lämnade över|kom med sin|slår fast|konstatera[rdt]\S?)(?![a-zåäö])/;
 
+const wanted =
+  /(?<![a-zåäö])(?:föreslås|föreslogs|föreslagits|förordas|efterlyses|begärs|begärts|bör|borde|behövs|krävs|önskas|planeras|planerad|aviseras|aviserats)(?![a-zåäö])/;
+
 /** A report lies there, a review is under way; "kan du ta del av" says nothing about it. */
 export function reviewed({ status, marked }: Judgement, { lower }: Clause, from: number): Judgement {
   const before = lower.slice(Math.max(0, from - 90), from);
@@ -34,6 +37,8 @@ export function reviewed({ status, marked }: Judgement, { lower }: Clause, from:
   if (asked.test(before)) return { status: 'proposed', marked: true };
   if (underWay.test(lower)) return { status: 'in-effect', marked: true };
   if (ordered.test(lower)) return { status: 'decided', marked };
+  // "En rapport … föreslår": what it proposes; "en översyn föreslås" is itself proposed.
+  if (status === 'proposed' && !wanted.test(lower.slice(from))) return { status: 'in-effect', marked };
   if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };
   return { status, marked };
 }

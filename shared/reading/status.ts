@@ -71,6 +71,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (noDecision.test(before) || (decisionOn.test(before) && pending.test(lower.slice(to))))
     return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
+  if (putOff.test(lower.slice(to, to + 160))) return { status: 'decided', marked: true };
   const modal = moodOf(lower, from, to);
   if (threatened.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
@@ -78,6 +79,10 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
   return { status: 'decided', marked: modal === 'decided' && firm.test(lower) };
 }
+
+/** "Öppningen skjuts upp till den 4 mars", "flytten är försenad": later, but it comes; "kan skjutas upp" leaves even that open. */
+const putOff =
+  /^[a-zåäö]{0,4}(?:\s[^\s:;]+){0,14}?\s(?:skjuts|sköts|har skjutits|senareläggs|senarelades|försenas|försenades|dröjer|flyttas fram|är försenad|är uppskjuten|blir försenad)(?:\s(?:\S+\s)?(?:upp|på|fram)|\still|\smed|\sminst|\sytterligare|[.,]|$)/;
 
 /** "Inga fler servicekontor kommer att stängas" */
 const noneOf = /^[–"\s]*(?:inga|inget|ingen|no|none)\s[^,;]*$/;

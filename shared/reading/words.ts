@@ -3,7 +3,8 @@
 
 const letter = 'a-z0-9åäöéüæø';
 const before = `(?<![${letter}])`;
-const after = `(?![${letter}])`;
+/** Nor does the first half of a compound count: "risk- och konsekvensanalys". */
+const after = `(?![${letter}]|-\\s(?:och|eller|samt)\\s)`;
 
 /** How a fragment is compiled: `*` any ending, `~` a gap of up to six words inside the clause, space any white space. */
 export function fragment(source: string): string {
