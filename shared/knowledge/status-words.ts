@@ -38,7 +38,7 @@ export const cancelling = frames`<bli> (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; 
       (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; blev kvar; blivit kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas|ligga|stanna) kvar; finns kvar; finnas kvar; vara kvar; ligger kvar; kvarstår; <rädda>;
       <stoppa>; <dra> (?:\S+ ){0,5}tillbaka(?! till); tillbakadrag*; <skrota>; <slopa>;
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; backat; backade; <riva> (?:\S+ ){0,2}upp; <ställa> (?:\S+ ){0,2}in(?![a-zåäö]);
-      inte längre aktuell*; <behålla>; skona[ds]*; skonats; <undgå>; <slippa>(?= (?:nu |ändå |dock |däremot |trots allt |i stället )?(?:undan|undan\S+|stäng\S*|nedlägg\S*|lägg\S*|läggas|avveckl\S*|flytt\S*|förlora|bli av|\S{0,20}bespar*|sparkrav*)|[.,]|$);
+      inte längre aktuell*; <behålla>; skona[ds]*; skonats; <undgå>; <slippa>(?= (?:nu |ändå |dock |däremot |trots allt |i stället )?(?:undan|undan\S+|stäng\S*|nedlägg\S*|lägg\S*|läggas|avveckl\S*|flytt\S*|förlora|bli av|spara|dra ne[dr]|skära ne[dr]|minska|krympa|\S{0,20}bespar*|sparkrav*)|[.,]|$);
       klarar sig; klarade sig; klarat sig; <ställa> (?:[^.]{1,90} )?in(?=[.,!]|$); <upphäva>; <pausa>; saved; scrapp*; stay open; stays open;
       remain open; will remain; withdrawn; <avslå>; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */

@@ -37,7 +37,7 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
     if (type === 'leadership') return !isOfAppointment(clause.lower, lower, day);
     if (
       day.start > clause.start + event.from &&
-      ofRelative.test(lower.slice(Math.max(from, day.start - 24), day.start))
+      ofRelative.test(lower.slice(Math.max(clause.start + event.to, day.start - 24), day.start))
     )
       return false;
     if (type === 'office-disruption' && isItsEnd(lower.slice(from, day.start))) return false;
