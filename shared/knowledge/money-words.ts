@@ -1,4 +1,5 @@
 // How Swedish prose writes sums of money, and which words say that money comes, goes or just is. Lower case throughout.
+import { formsOf } from './verbs.ts';
 
 /** Units that say "money" by themselves, in SEK. */
 export const currencyUnits: Record<string, number> = {
@@ -62,11 +63,35 @@ export const countedSubject =
 export const moneyContext =
   /(?<!\p{L})(?:\p{L}{0,40}anslag\p{L}{0,40}|\p{L}{0,40}budget\p{L}{0,40}|kapa\p{L}{0,40}|spara[sr]?|sparat|sparkrav\p{L}{0,40}|sparbeting\p{L}{0,40}|\p{L}{0,40}besparing\p{L}{0,40}|medel|medlen|resurser|resurstillskott|skjut(?:er|a|s) till|tillskjut\p{L}{0,40}|tillför\p{L}{0,40}|tillskott\p{L}{0,40}|satsa\p{L}{0,40}|\p{L}{0,40}satsning\p{L}{0,40}|kosta[rdst]?\p{L}{0,2}|\p{L}{0,40}kostnad\p{L}{0,40}|kr|mkr|mnkr|kronor|skär(?:s|a|as|er)?|nedskärning\p{L}{0,40}|neddragning\p{L}{0,40}|dra(?:r|s)? (?:ned|ner|in)|finansier\p{L}{0,40}|pengar(?:na)?|\p{L}{0,40}bidrag|\p{L}{0,40}bidraget|avsätt\p{L}{0,40}|avsatt\p{L}{0,40}|anslå\p{L}{0,40}|utgift\p{L}{0,40}|intäkt\p{L}{0,40}|underskott\p{L}{0,40}|överskott\p{L}{0,40}|notan?|prislapp\p{L}{0,40}|betala\p{L}{0,40}|lån(?:et|en)?|investering\p{L}{0,40}|investera\p{L}{0,40}|vinst\p{L}{0,40}|omsätt\p{L}{0,40}|omsättning\p{L}{0,40}|ekonomi\p{L}{0,40}|hyra\p{L}{0,40}|hyror\p{L}{0,40}|skattehöjning\p{L}{0,40}|skattesänkning\p{L}{0,40}|funding|appropriation\p{L}{0,40}|costs?|cuts?|savings?|spending)(?!\p{L})/u;
 
+/** All forms of verbs given by their infinitives, participles of those in -a with them. */
+const forms = (verbs: string): string =>
+  verbs
+    .split(' ')
+    .map((verb) => `${formsOf(verb)}`)
+    .join('|');
+const few = '(?:\\S+ ){0,4}?';
+const many = '(?:\\S+ ){0,6}?';
+
 /** Cue words, longest alternatives first where one opens another. `strong` ones say it of the money itself. */
-const decreaseVerbs =
-  'minska(?:s|r|t|de|des|d|nde)?|minsk(?:ning(?:en|ar|arna)?)|kapa(?:s|r|t|de|des|d)?|skär(?:s|a|as|er)?|skar(?:s)?|skurits?|nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|dra(?:s|r|gits?)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|drog(?:s)? (?:\\S+ ){0,6}?(?:ned|ner|in|bort)|(?:pressa|trappa|skala|hyvla|plocka|strama|banta|skär)(?:s|r|t|de|des|ts)? (?:\\S+ ){0,4}?(?:ned|ner|av|bort|åt)|skriv(?:s|er|a|as)? (?:\\S+ ){0,4}?(?:ned|ner)|skrevs? (?:\\S+ ){0,4}?(?:ned|ner)|slakta(?:s|r|t|de|des)?|ryker|rykt?|rök(?! )|stryp(?:s|er|a|as|t|te|tes|ts)|beskär(?:s|a|as|er)?|(?:ska|skall|måste|behöver|bör|tas|ta|tar|faller|föll|togs) (?:\\S+ ){0,2}?bort|bort(?= från)|bortfall\\p{L}*|(?:gå|går|gick|gått) miste|(?:ska|måste|tvingas) (?:ned|ner)(?= \\S+ mil)|ta(?:r|s|git)? (?=\\S+ mil\\S+ (?:kronor )?från)|(?:blir|bli|blev|blivit) av med|uteblir|uteblev|försvinn(?:er|a)|försvann|försvunnit|spara(?:s|r|t|de|des|nde)?|spark(?:rav\\p{L}*)|spar(?:beting|mål|paket|plan|program|steg|åtgärd)\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?|sänk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*sänkning\\p{L}*|banta(?:s|r|t|de|des)?|stryk(?:s|a|er|as)|strök(?:s)?|halver(?:as?|ar|ats?|ades?)|tappa(?:r|t|de)|reducer(?:as?|ar|ats?|ades?)|krymp(?:er|a|t|te)|slopa(?:s|r|t|de|des)?|åtstramning\\p{L}*|tas? bort|sjunk(?:er|a|it)|sjönk|förlora(?:r|t|de)?|mister|blir av med|save[ds]?|saving|cuts?|cutting|reduc(?:es?|ed|ing|tions?)|decreas(?:es?|ed|ing)|savings?|slash(?:es|ed)?|lower(?:s|ed)';
-const increaseVerbs =
-  'tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|skjut(?:er|a|s|as|it|its) (?:\\S+ ){0,6}?till|sköts? (?:\\S+ ){0,6}?till|öka(?:s|r|t|de|des|d|nde)?|\\p{L}*ökning(?:en|ar|arna)?|(?:lägg(?:er|a|s|as)?|lades?) (?:\\S+ ){0,4}?till(?= (?:\\S+ ){0,2}?\\d)|(?:skriv(?:s|er|a|as)?|skrevs?|räkna(?:s|r|ts?|des?)?) (?:\\S+ ){0,4}?upp|(?:pytsa(?:s|r|ts?|des?)?|skjut(?:er|a|s|as)?|sköts?) (?:\\S+ ){0,4}?in|plussa(?:s|r|ts?|des?)? på|uppräkning\\p{L}*|öronmärk(?:s|er|a|as|t|te|tes|ts)|tilldela(?:s|r|t|ts|de|des)?|reservera(?:s|r|t|ts|de|des)?|spä(?:r|s|tt|dde)s? på|satsa(?:s|r|t|ts|de|des)?|\\p{L}*satsning(?:en|ar|arna)?|förstärk(?:a|s|er|t|te|tes|as|ts)|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as|er)(?: (?:\\S+ ){0,4}?med| (?:resurs|anslag|budget|medl|bidrag|stöd)\\p{L}*)|höj(?:a|s|er|t|de|ts|des|as)|\\p{L}*höjning(?:en|ar|arna)?|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|anslå(?:r|s)?|anslog|utöka(?:s|r|t|de|des|d)?|invester(?:as?|ar|ats?|ades?)|nya medel|nya pengar|mer pengar|extra ?pengar|extra ?medel|extraanslag\\p{L}*|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional';
+const decreaseVerbs = [
+  `(?:${forms('minska reducera halvera')})d?|minskande|minskning(?:en|ar|arna)?|${forms('kapa banta tappa slopa spara')}|sparande|spar(?= (?:in |\\S+ )?\\S* ?mil)`,
+  `(?:${forms('dra')}) ${many}(?:ned|ner|in|bort|undan|av)|(?:${forms('skära')}) ${few}(?:ned|ner|av|bort|i)|${forms('skära')}`,
+  `(?:${forms('pressa trappa skala hyvla plocka strama banta')}) ${few}(?:ned|ner|av|bort|åt)|(?:${forms('skriva')}) ${few}(?:ned|ner)|slakta(?:s|r|ts?|des?)?`,
+  'nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|avdrag|ryker|rykt?|rök(?! )|stryp(?:s|er|a|as|t|te|tes|ts)|beskär(?:s|a|as|er)?',
+  '(?:ska|skall|måste|behöver|bör|tas|ta|tar|faller|föll|togs|tagits) (?:\\S+ ){0,2}?bort|bort(?= från)|bortfall\\p{L}*|bortfaller|(?:gå|går|gick|gått) miste|(?:ska|måste|tvingas) (?:ned|ner)(?= \\S+ mil)',
+  'ta(?:r|s|git)? (?=\\S+ mil\\S+ (?:kronor )?från)|(?:blir|bli|blev|blivit) (?:\\S+ )?av med|uteblir|uteblev|uteblivit|försvinn(?:er|a)|försvann|försvunnit',
+  'spark(?:rav\\p{L}*)|spar(?:beting|mål|paket|plan|program|steg|åtgärd)\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?',
+  `${forms('stryka sänka')}|struk(?:en|et|na)|sänk[dt]a?|\\p{L}*sänkning\\p{L}*|krymp(?:er|a|t|te|ts|tes|s)|åtstramning\\p{L}*|sjunk(?:er|a|it)|sjönk|förlora(?:r|t|de)?|mister|mist(?:at|e)?`,
+  `(?:levererar|lämna[rts]?) ${few}tillbaka|återta(?:s|r|gits?)|återtogs|save[ds]?|saving|cuts?|cutting|reduc(?:es?|ed|ing|tions?)|decreas(?:es?|ed|ing)|savings?|slash(?:es|ed)?|lower(?:s|ed)`,
+].join('|');
+const increaseVerbs = [
+  `tillför(?:a|as|s|t|ts|de|des)?|\\p{L}*tillskott(?:et|en)?|tillskjut\\p{L}*|(?:${forms('skjuta')}) ${many}till|(?:${forms('lägga')}) ${few}till(?= (?:\\S+ ){0,2}?\\d)`,
+  `(?:${forms('öka utöka')})d?|ökande|\\p{L}*ökning(?:en|ar|arna)?|(?:${forms('skriva räkna')}) ${few}upp|(?:${forms('pytsa skjuta pumpa')}) ${few}in|plussa(?:s|r|ts?|des?)? på|uppräkning\\p{L}*`,
+  `öronmärk(?:s|er|a|as|t|te|tes|ts)|${forms('tilldela reservera satsa investera fördubbla dubblera återställa återföra kompensera')}|spä(?:r|s|tt|dde)s? på|\\p{L}*satsning(?:en|ar|arna)?`,
+  `${forms('förstärka höja')}|höjd|höjda|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as|er)(?: ${few}med| (?:resurs|anslag|budget|medl|bidrag|stöd)\\p{L}*)|\\p{L}*höjning(?:en|ar|arna)?`,
+  'avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|avsätts|anslå(?:r|s)?|anslogs?|anslagits?|nya medel|nya pengar|mer pengar|extra ?pengar|extra ?medel|extraanslag\\p{L}*|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?',
+  'väx(?:er|a|te|t)(?= (?:med|till|från))|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional',
+].join('|');
 
 /** A word is no longer than that; unbounded, a text without spaces would make the engine dwell. */
 const bounded = (source: string): string =>
@@ -89,7 +114,13 @@ export const levelNoun =
 export const weakIncreaseAfter =
   /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:(?:i )?extra|mer|ytterligare|i tillskott|högre|plus|more)(?!\p{L})/u;
 export const weakDecreaseAfter =
-  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:i )?(?:mindre|lägre|minskade|less|lower)(?!\p{L})/u;
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:i )?(?:mindre|lägre|minskade|bort|less|lower)(?!\p{L})/u;
+/** "48 miljoner lägre än i år": whatever verb leads to it. */
+export const lessAfter =
+  /^(?:\/år)? ?(?:kr |kronor )?(?:per år |om året |årligen )?(?:mindre|lägre|less|lower)(?! (?:besparing|neddragning|nedskärning))(?!\p{L})/u;
+/** "Budgeten innehåller 12 miljoner till …", "i paketet finns 35 miljoner till …" */
+export const contents =
+  /(?<!\p{L})(?:\p{L}{0,24}budget(?:en)?|\p{L}{0,24}propositionen|\p{L}{0,24}paketet|uppgörelsen|överenskommelsen|förslaget|den|där|som)(?: [\p{L}\d]{1,30}){0,4} (?:innehåller|innehöll|omfattar|omfattade|rymmer|rymde|finns|fanns|ingår|ingick|ligger|lägger|ger|gav)(?: \p{L}{1,30}){0,5} $/u;
 export const weakIncreaseBefore =
   /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| knappt| cirka| ca| omkring| runt| nästan)? $/u;
 export const weakDecreaseBefore = /(?<!\p{L})minus $/u;

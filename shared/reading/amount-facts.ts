@@ -3,10 +3,11 @@
 // that of the sentence before, the budget's.
 import { recurring } from '../knowledge/money-words.ts';
 import type { AmountFacts } from '../model/reading.ts';
-import { budgetFrames, fillFromBefore, fillFromBudget, fillFromFrame } from './budget-frame.ts';
+import { budgetFrames, fillFromBefore, fillFromBudget, fillFromFrame, fillFromReport } from './budget-frame.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { directionsOf } from './direction.ts';
 import { lowerCase } from './lower-case.ts';
+import { fillFromTalk, fillParts, type Package, packageAfter } from './money-talk.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { relate } from './sum-relations.ts';
 import { sharedYear, yearIn } from './sum-years.ts';
@@ -19,19 +20,24 @@ import { findYears } from './years.ts';
 export interface YearContext {
   publicationYear: number | null;
   budgetYear: number | null;
+  /** Of a title that an annual report has: what no sentence dates is that year's. */
+  reportYear: number | null;
+  /** Which year's budget is on the table. */
+  tabled: (lower: string) => number | null;
 }
 
 /** Facts for all sums, in order. */
 export function readAmountFacts(
   text: Text,
   groups: SumsOfSentence[],
-  { publicationYear, budgetYear }: YearContext,
+  { publicationYear, budgetYear, reportYear, tabled }: YearContext,
 ): SumFacts[] {
   const lower = lowerCase(text);
   const columnYear = columnYears(lower);
-  const frames = budgetFrames(text, publicationYear, budgetYear);
+  const frames = budgetFrames(text, { publicationYear, titled: budgetYear, tabled });
   const result: SumFacts[] = [];
   let previous: { index: number; facts: SumFacts[] } | undefined;
+  let open: Package | null = null;
   for (const group of groups) {
     const near = previous && group.index - previous.index <= 2 ? previous.facts.at(-1) : undefined;
     const before = chainStart(text, group, publicationYear, near?.fiscalYear ?? null);
@@ -39,7 +45,12 @@ export function readAmountFacts(
     fillFromBudget(text, group, publicationYear, facts);
     fillFromBefore(text, group, publicationYear, facts);
     for (const fact of facts) fact.fiscalYear ??= columnYear(fact.sum.start);
+    open = packageAfter(group, facts, open);
+    const beside = previous?.index === group.index - 1 ? previous.facts : undefined;
+    fillParts(group, facts, { near: beside, open });
     fillFromFrame(group, frames[group.index] ?? null, facts);
+    fillFromTalk(text, group, facts, { near: beside, publicationYear });
+    if (reportYear !== null) fillFromReport(group, reportYear, facts);
     previous = { index: group.index, facts };
     result.push(...facts);
   }

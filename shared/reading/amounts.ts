@@ -2,7 +2,7 @@
 // A text without money costs one scan.
 import type { AmountMention } from '../model/reading.ts';
 import { readAmountFacts } from './amount-facts.ts';
-import { budgetYearOf } from './budget-frame.ts';
+import { budgetYearOf, reportYearOf, tabledIn } from './budget-frame.ts';
 import { publicationDay, yearOf } from './calendar.ts';
 import { lowerCase } from './lower-case.ts';
 import { isMoney } from './money-context.ts';
@@ -21,8 +21,11 @@ export function findAmounts(text: Text, publishedAt: string | null, title?: Text
   if (sums.length === 0) return [];
   const day = publicationDay(publishedAt);
   const publicationYear = day === null ? null : yearOf(day);
-  const budgetYear = title === undefined ? null : budgetYearOf(title, publicationYear);
-  const facts = readAmountFacts(text, inSentences(text, lower, sums), { publicationYear, budgetYear });
+  const tabled = tabledIn(day);
+  const budgetYear = title === undefined ? null : (budgetYearOf(title, publicationYear) ?? tabled(lowerCase(title)));
+  const reportYear = title === undefined ? null : reportYearOf(title);
+  const context = { publicationYear, budgetYear, reportYear, tabled };
+  const facts = readAmountFacts(text, inSentences(text, lower, sums), context);
   return facts.map(({ sum, ...told }) => ({
     sek: sum.sek,
     sekMax: sum.sekMax,
@@ -31,19 +34,38 @@ export function findAmounts(text: Text, publishedAt: string | null, title?: Text
   }));
 }
 
-/** "… 40 miljoner mindre 2025. De 40 miljonerna …": a sum told again, in a headline say, is of the year that it is told with. */
-export function shareYears(fields: readonly AmountMention[][]): AmountMention[][] {
-  const years = new Map<string, number | null>();
-  const key = ({ sek, sekMax, direction }: AmountMention) => `${sek}|${sekMax}|${direction}`;
-  for (const amount of fields.flat()) {
-    if (amount.fiscalYear === null || amount.sek < smallestShared) continue;
-    const known = years.get(key(amount));
-    years.set(key(amount), known === undefined || known === amount.fiscalYear ? amount.fiscalYear : null);
-  }
-  if (years.size === 0) return [...fields];
-  return fields.map((amounts) =>
-    amounts.map((amount) => ({ ...amount, fiscalYear: amount.fiscalYear ?? years.get(key(amount)) ?? null })),
+/**
+ * "… 40 miljoner mindre 2025. De 40 miljonerna …": a sum told again is of the year that it is told with, and a headline's goes the way that
+ * the text tells of it.
+ */
+export function shareFacts(fields: readonly AmountMention[][]): AmountMention[][] {
+  const all = fields.flat().filter(({ sek }) => sek >= smallestShared);
+  const ways = onlyOnes(
+    all
+      .filter(({ field, direction }) => field === 'text' && direction !== 'none')
+      .map((one) => [sum(one), one.direction]),
   );
+  const turned = fields.map((amounts) =>
+    amounts.map((one) => {
+      const way = one.field === 'title' && one.direction === 'none' ? ways.get(sum(one)) : null;
+      return way ? { ...one, direction: way } : one;
+    }),
+  );
+  const key = (one: AmountMention) => `${sum(one)}|${one.direction}`;
+  const told = turned.flat().filter(({ sek, fiscalYear }) => sek >= smallestShared && fiscalYear !== null);
+  const years = onlyOnes(told.map((one) => [key(one), one.fiscalYear]));
+  return turned.map((amounts) =>
+    amounts.map((one) => ({ ...one, fiscalYear: one.fiscalYear ?? years.get(key(one)) ?? null })),
+  );
+}
+
+const sum = ({ sek, sekMax }: AmountMention): string => `${sek}|${sekMax}`;
+
+/** What each key goes with; `null` where it goes with more than one thing. */
+function onlyOnes<T>(pairs: readonly [key: string, value: T][]): Map<string, T | null> {
+  const result = new Map<string, T | null>();
+  for (const [key, value] of pairs) result.set(key, result.has(key) && result.get(key) !== value ? null : value);
+  return result;
 }
 
 /** Fees and fares are alike by chance. */

@@ -90,21 +90,60 @@ export function budgetYearOf(title: Text, publicationYear: number | null): numbe
   return only && more.length === 0 && (publicationYear === null || only.year >= publicationYear) ? only.year : null;
 }
 
-/** For each sentence the budget year that the text has named last before it, the title's until then. */
-export function budgetFrames(text: Text, publicationYear: number | null, titled: number | null): (number | null)[] {
+/** "vårändringsbudgeten" is of the year it is laid in, what comes in the autumn of the next. `day`: of publication. */
+export function tabledIn(day: string | null): (lower: string) => number | null {
+  if (day === null) return () => null;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  return (lower) => {
+    if (!lower.includes('budget') && !lower.includes('proposition') && !lower.includes('regleringsbrev')) return null;
+    if (/vår(?:ändrings)?budget|ändringsbudget|vårproposition/.test(lower)) return year;
+    if (month >= 8 && /(?:höst|stats)budget|budgetproposition|budgetmotion|skuggbudget/.test(lower)) return year + 1;
+    return month === 12 && lower.includes('regleringsbrev') ? year + 1 : null;
+  };
+}
+
+/** For each sentence the budget year that the text has named last before it, the title's until then; one told by its name alone holds at once. */
+export function budgetFrames(
+  text: Text,
+  {
+    publicationYear,
+    titled,
+    tabled,
+  }: { publicationYear: number | null; titled: number | null; tabled: (lower: string) => number | null },
+): (number | null)[] {
   let frame = titled;
   return sentences(text).map((sentence) => {
-    const before = frame;
-    frame = budgetYear(lowerOf(sentence), publicationYear) ?? frame;
+    const lower = lowerOf(sentence);
+    const implied = tabled(lower);
+    const before = implied ?? frame;
+    frame = budgetYear(lower, publicationYear) ?? implied ?? frame;
     return before;
   });
+}
+
+/** "Årsredovisning för 2023" */
+export function reportYearOf(title: Text): number | null {
+  const found = /(?:årsredovisning|bokslut|årsrapport)(?:en|et)?(?: för)? ((?:19|20)\d\d)(?!\d)/.exec(lowerCase(title));
+  return found ? Number(found[1]) : null;
+}
+
+/** An account of a year: what was then, unless a sentence tells another time. */
+export function fillFromReport({ sentence }: SumsOfSentence, year: number, facts: SumFacts[]): void {
+  if (
+    /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:i år|nästa år|framöver|ska|kommer att|årligen)(?!\p{L})/u.test(
+      lowerOf(sentence),
+    )
+  )
+    return;
+  for (const fact of facts) fact.fiscalYear ??= year;
 }
 
 const appropriation =
   /(?<!\p{L})\p{L}*anslag|\(ram\)|(?<!\p{L})(?:ap\.|anslagspost|ramen|utgiftsområde|förvaltningsmedel|får|ges|tilldelas|beviljas)/u;
 /** What has been, or comes as long as it lasts, is not that budget's. */
 const otherTime =
-  /(?<!\p{L})(?:kostade|fick|hittills|varje år|per år|om året|årligen|årlig|(?<!jämför(?:t|else) med )i år|fjol|förra|senaste)(?!\p{L})/u;
+  /(?<!\p{L})(?:kostade|fick|skulle|hittills|varje år|per år|om året|årligen|årlig|(?<!jämför(?:t|else) med |än )i år|fjol|förra|senaste)(?!\p{L})/u;
 
 /** A text about one year's budget need not name the year again: what is added, taken or appropriated is of that year. */
 export function fillFromFrame({ sentence }: SumsOfSentence, frame: number | null, facts: SumFacts[]): void {

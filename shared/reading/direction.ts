@@ -1,9 +1,11 @@
 // Whether a sum comes or goes: from the nearest word of more or less in its clause, else from the sum before it in a list.
 import {
   changeNoun,
+  contents,
   countedSubject,
   directionCues,
   givenAfter,
+  lessAfter,
   levelNoun,
   moneyContext,
   proposedBefore,
@@ -72,7 +74,7 @@ const adjective = /^(?:öka|minska|utöka|stärk|förstärk|sänk|höj)(?:d|de|d
 
 const participle = /^(?:öka|minska|utöka|halvera|reducera|sänk|höj|förstärk)(?:d|de|da|t|ta|te)$/;
 const determiner =
-  /(?:^|(?<!\p{L})(?:den|de|det|en|ett|för|av|till|på|med|och|genom|trots|sin|sitt|sina|deras|[;,–]) )$/u;
+  /(?:^|(?<!\p{L})(?:den|de|det|en|ett|för|i|av|till|på|med|och|genom|trots|sin|sitt|sina|deras|[;,–]) )$/u;
 
 /** "den minskade trafiken": an adjective of something that is no money. */
 function describesOther(sentence: string, lead: string, word: string, end: number): boolean {
@@ -101,20 +103,22 @@ function directionOf(
   { carried, sign }: { carried: Direction; sign: Sum['sign'] },
 ): Direction {
   const clause = clauses[index] as Clause;
+  if (lessAfter.test(sentence.slice(clause.sum.end, clause.sum.end + 40))) return 'decrease';
   if (threshold.test(sentence.slice(Math.max(0, clause.sum.start - 50), clause.sum.start))) return 'none';
-  const leading = cues.filter((cue) => cue.start >= clause.start && cue.end <= clause.sum.start);
+  // "skjuter 10 miljoner till": the verb leads, though its particle comes after.
+  const leading = cues.filter((cue) => cue.start >= clause.start && cue.start < clause.sum.start);
   const following = cues.filter(
     (cue) =>
       cue.start >= clause.sum.end && cue.end <= followEnd(sentence, clause) && cue.direction !== 'none' && !cue.purpose,
   );
   const lead = leading.findLast((cue) => !cue.purpose) ?? leading.findLast((cue) => cue.direction !== 'none');
-  const follow = following[0];
+  const follow = isRelative(sentence, clause) ? following.at(-1) : following[0];
   const followsAtOnce = follow !== undefined && isAdjacent(sentence.slice(clause.sum.end, follow.start));
   if (follow && (!lead || lead.direction === 'none' || (followsAtOnce && clause.sum.start - lead.end > 12)))
     return follow.direction;
   if (levelNoun.test(sentence.slice(clause.start, clause.sum.start)) && lead && !isOfLevel(sentence, lead, clause))
     return 'none';
-  if (lead && lead.direction !== 'none') return lead.direction;
+  if (lead && lead.direction !== 'none') return scaledBy(sentence, leading, lead);
   if (sign) return sign === '-' ? 'decrease' : 'increase';
   if (lead)
     return (
@@ -122,6 +126,23 @@ function directionOf(
     );
   if (carried !== 'none') return carried;
   return weak(sentence, clause) ?? namedLater(clause, clauses, cues) ?? 'none';
+}
+
+/** "De 35 miljoner som reserverades dras in": what is said last is said of them. */
+const isRelative = (sentence: string, { sum }: Clause): boolean =>
+  /^,? som /.test(sentence.slice(sum.end, sum.end + 6));
+
+const scales = /^(?:öka|väx|stig|steg|höj|minska|sänk|sjunk|krymp|sjönk)/;
+const lessNoun = /(?:besparing|minskning|sänkning|skärning|dragning|krav|beting)\p{L}{0,12}$/u;
+
+/** "Besparingen växer till 100 miljoner": the more of a cut, the less money. */
+function scaledBy(sentence: string, leading: Cue[], lead: Cue): Direction {
+  if (!scales.test(lead.word)) return lead.direction;
+  const noun = leading.findLast(({ word, start }) => start < lead.start && lessNoun.test(word));
+  const gap = noun === undefined ? '' : sentence.slice(noun.end, lead.start);
+  return noun && gap.length < 40 && !/(?<!\p{L})(?:att|som|av)(?!\p{L})|[,;]/u.test(gap) && !moneyContext.test(gap)
+    ? noun.direction
+    : lead.direction;
 }
 
 /** "För 2025 beräknas 60 miljoner och från 2026 10 miljoner för satsningen": the noun at the end is what all of it is. */
@@ -182,7 +203,10 @@ function weak(sentence: string, clause: Clause): Direction | null {
   if (weakIncreaseAfter.test(after) || weakIncreaseBefore.test(before)) return 'increase';
   if (proposedBefore.test(before) && givenAfter.test(after)) return 'increase';
   const following = sentence.slice(clause.sum.end, clause.sum.end + 80);
-  const isNew = usableBefore.test(before) || (receivedBefore.test(before) && purposeAfter.test(following));
+  if (contents.test(sentence.slice(0, clause.sum.start)) && givenAfter.test(after)) return 'increase';
+  const isNew =
+    (usableBefore.test(before) && /^ (?:kronor )?för /.test(following)) ||
+    (receivedBefore.test(before) && purposeAfter.test(following));
   return isNew ? 'increase' : null;
 }
 

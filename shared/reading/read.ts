@@ -1,7 +1,7 @@
 // A document → what it says: relevance, entities, changes. Pure; nothing is reported that no span shows.
 import type { Document, Entities, OfficeMention, Reading } from '../model/reading.ts';
 import { findAgencies } from './agencies.ts';
-import { findAmounts, shareYears } from './amounts.ts';
+import { findAmounts, shareFacts } from './amounts.ts';
 import { findOfficeCounts } from './counts.ts';
 import { mergeTellings } from './merge.ts';
 import { findMinisters } from './ministers.ts';
@@ -44,7 +44,7 @@ export function read(document: Document, { all = false }: ReadOptions = {}): Rea
   const offices = findOffices(texts, relevance.relevant);
   for (const [index, field] of texts.entries())
     fields.push(fieldOf(field, offices[index] as FoundOffice[], document.publishedAt, relevance.relevant, fields[0]));
-  const shared = shareYears(fields.map(({ amounts }) => amounts));
+  const shared = shareFacts(fields.map(({ amounts }) => amounts));
   for (const [index, field] of fields.entries()) field.amounts = shared[index] as Field['amounts'];
   return {
     ...relevance,

@@ -8,7 +8,7 @@ import type { YearMention } from './years.ts';
 export function relate(sentence: string, clauses: Clause[], years: YearMention[], facts: SumFacts[]): void {
   compare(sentence, clauses, facts);
   dealOut(sentence, clauses, years, facts);
-  fillBeside(sentence, clauses, facts);
+  fillBeside(sentence, clauses, years, facts);
   fillForAll(sentence, clauses, years, facts);
 }
 
@@ -67,12 +67,21 @@ const isShare =
 const isChange =
   /, (?:vilket (?:är|innebär|motsvarar) )?(?:en|ett|an?) (?:\p{L}+ )?(?:\p{L}*(?:ökning|minskning|höjning|sänkning|neddragning|nedskärning|besparing|tillskott|förstärkning)|increase|decrease|cut)(?: per år)? (?:med|på|om|of)(?: \p{L}+)? $/u;
 
-function fillBeside(sentence: string, clauses: Clause[], facts: SumFacts[]): void {
+/** "70 miljoner per år 2021–2023, totalt 210 miljoner": all of those years. */
+const isTotal =
+  /^[^.;]{0,60},? (?:eller |alltså |det vill säga |vilket blir |dvs\.? )?(?:totalt|sammanlagt|tillsammans|sammantaget)(?: \p{L}+){0,2} $/u;
+
+function fillBeside(sentence: string, clauses: Clause[], years: YearMention[], facts: SumFacts[]): void {
   for (const [index, fact] of facts.entries()) {
     if (fact.fiscalYear !== null) continue;
     const { start, end } = clauses[index] as Clause;
     const gap = index > 0 ? between(sentence, clauses, index - 1) : '';
-    if (isShare.test(gap) || isChange.test(gap)) fact.fiscalYear = facts[index - 1]?.fiscalYear ?? null;
+    if (isTotal.test(gap)) {
+      const before = facts[index - 1] as SumFacts;
+      if (fact.direction === 'none') fact.direction = before.direction;
+      if (years.some((year) => year.each.length > 1 && year.start < start && year.end <= end))
+        fact.fiscalYear = before.fiscalYear;
+    } else if (isShare.test(gap) || isChange.test(gap)) fact.fiscalYear = facts[index - 1]?.fiscalYear ?? null;
     else if (/jämför(?:t|else) med|compared/.test(sentence.slice(start, end)) && fact.direction !== 'none')
       fact.fiscalYear = facts[index - 1]?.fiscalYear ?? facts[index + 1]?.fiscalYear ?? null;
   }

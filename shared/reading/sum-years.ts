@@ -45,17 +45,22 @@ const newClause =
 const lasts =
   /(?<!\p{L})(?:löper|gäller|sträcker sig|varar|pågår|håller|räcker)(?: \p{L}+)? (?:till|till och med|t\.o\.m\.|fram till|tills|ut) (?:\p{L}+ )?$/u;
 
+/** "beräknad till 2,4 miljoner kronor och blir klar våren 2027" */
+const goesOnOtherwise =
+  /(?: och|, (?:och|men|som)) (?:\p{L}+ ){0,2}?(?:blir|är|väntas|öppnar|öppnas|öppnade|stänger|stängs|invigs|pågår|gäller|löper|börjar|startar|inleds|slutredovisas|redovisas|flyttar|dröjer|tar|varar|ska (?:vara|bli|stå|öppna|öppnas|redovisas|börja|inledas|pågå)) /u;
+
 /** "kontoret, som öppnade 2021, kostar 3 miljoner", "3 miljoner för ett system som infördes 2019": the year is of another verb. */
 function isOthers(sentence: string, { start, sum }: Clause, year: YearMention): boolean {
   const lead = sentence.slice(Math.max(start, year.start - 60), year.start);
   if (year.start >= sum.end) {
     const gap = sentence.slice(Math.max(sum.end, year.start - 80), year.start);
     // "de 50 miljoner som försvann 2024": said of the sum itself.
-    return !/^ (?:som|which|that) /.test(gap) && happenedThere.test(gap);
+    return !/^ (?:som|which|that) /.test(gap) && (happenedThere.test(gap) || goesOnOtherwise.test(gap));
   }
   const gap = sentence.slice(year.end, sum.start);
   if (newClause.test(gap)) return true;
-  return (happened.test(lead) || lasts.test(lead)) && finite.test(gap);
+  if (lasts.test(lead) && /(?:^|\s)(?:och|men|då|när)\s|,/.test(gap)) return true;
+  return happened.test(lead) && finite.test(gap);
 }
 
 /** "…, med start 2026" and "…, från och med 2026" after a comma. */

@@ -27,7 +27,7 @@ const writtenOrTold = new RegExp(
 const anyTold = / år|året|årets|fjol|^år|budgetår|årsskift|year/;
 const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|respektive|till och med|t\.o\.m\.)\s|,\s)$/;
 const backgroundLead =
-  /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|(?:avtal|rapport|kontrakt|beslut|underlag|utredning|genomgång|redovisning|statistik|studie|analys|upphandling|kalkyl|prognos|undersökning|överenskommelse|siffror|siffra)\p{L}{0,20} från(?: år)?|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
+  /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|(?:avtal|besparing|neddragning|nedskärning|satsning|sparkrav|tillskott|sparbeting|rapport|kontrakt|beslut|underlag|utredning|genomgång|redovisning|statistik|studie|analys|upphandling|kalkyl|prognos|undersökning|överenskommelse|siffror|siffra)\p{L}{0,20} från(?: år)?|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
 
 /**
  * The years in order of `lower` (a lower-case text or a sentence of it). Relative ones need `publicationYear`; chained ones a year before
