@@ -22,19 +22,17 @@ export interface YearContext {
   budgetYear: number | null;
   /** Of a title that an annual report has: what no sentence dates is that year's. */
   reportYear: number | null;
-  /** Which year's budget is on the table. */
-  tabled: (lower: string) => number | null;
 }
 
 /** Facts for all sums, in order. */
 export function readAmountFacts(
   text: Text,
   groups: SumsOfSentence[],
-  { publicationYear, budgetYear, reportYear, tabled }: YearContext,
+  { publicationYear, budgetYear, reportYear }: YearContext,
 ): SumFacts[] {
   const lower = lowerCase(text);
   const columnYear = columnYears(lower);
-  const frames = budgetFrames(text, { publicationYear, titled: budgetYear, tabled });
+  const frames = budgetFrames(text, publicationYear, budgetYear);
   const result: SumFacts[] = [];
   let previous: { index: number; facts: SumFacts[] } | undefined;
   let open: Package | null = null;

@@ -2,11 +2,12 @@
 // A text without money costs one scan.
 import type { AmountMention } from '../model/reading.ts';
 import { readAmountFacts } from './amount-facts.ts';
-import { budgetYearOf, reportYearOf, tabledIn } from './budget-frame.ts';
+import { budgetYearOf, reportYearOf } from './budget-frame.ts';
 import { publicationDay, yearOf } from './calendar.ts';
 import { lowerCase } from './lower-case.ts';
 import { isMoney } from './money-context.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { withEllipses } from './sum-ellipses.ts';
 import { anyUnit, findSums, type Sum } from './sums.ts';
 import { spanOf, type Text } from './text.ts';
 
@@ -17,14 +18,13 @@ import { spanOf, type Text } from './text.ts';
 export function findAmounts(text: Text, publishedAt: string | null, title?: Text): AmountMention[] {
   const lower = lowerCase(text);
   if (!anyUnit.test(lower)) return [];
-  const sums = findSums(text, lower);
+  const sums = withEllipses(lower, findSums(text, lower));
   if (sums.length === 0) return [];
   const day = publicationDay(publishedAt);
   const publicationYear = day === null ? null : yearOf(day);
-  const tabled = tabledIn(day);
-  const budgetYear = title === undefined ? null : (budgetYearOf(title, publicationYear) ?? tabled(lowerCase(title)));
+  const budgetYear = title === undefined ? null : budgetYearOf(title, publicationYear);
   const reportYear = title === undefined ? null : reportYearOf(title);
-  const context = { publicationYear, budgetYear, reportYear, tabled };
+  const context = { publicationYear, budgetYear, reportYear };
   const facts = readAmountFacts(text, inSentences(text, lower, sums), context);
   return facts.map(({ sum, ...told }) => ({
     sek: sum.sek,

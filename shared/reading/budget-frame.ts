@@ -90,34 +90,12 @@ export function budgetYearOf(title: Text, publicationYear: number | null): numbe
   return only && more.length === 0 && (publicationYear === null || only.year >= publicationYear) ? only.year : null;
 }
 
-/** "vårändringsbudgeten" is of the year it is laid in, what comes in the autumn of the next. `day`: of publication. */
-export function tabledIn(day: string | null): (lower: string) => number | null {
-  if (day === null) return () => null;
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  return (lower) => {
-    if (!lower.includes('budget') && !lower.includes('proposition') && !lower.includes('regleringsbrev')) return null;
-    if (/vår(?:ändrings)?budget|ändringsbudget|vårproposition/.test(lower)) return year;
-    if (month >= 8 && /(?:höst|stats)budget|budgetproposition|budgetmotion|skuggbudget/.test(lower)) return year + 1;
-    return month === 12 && lower.includes('regleringsbrev') ? year + 1 : null;
-  };
-}
-
-/** For each sentence the budget year that the text has named last before it, the title's until then; one told by its name alone holds at once. */
-export function budgetFrames(
-  text: Text,
-  {
-    publicationYear,
-    titled,
-    tabled,
-  }: { publicationYear: number | null; titled: number | null; tabled: (lower: string) => number | null },
-): (number | null)[] {
+/** For each sentence the budget year that the text has named last before it, the title's until then. */
+export function budgetFrames(text: Text, publicationYear: number | null, titled: number | null): (number | null)[] {
   let frame = titled;
   return sentences(text).map((sentence) => {
-    const lower = lowerOf(sentence);
-    const implied = tabled(lower);
-    const before = implied ?? frame;
-    frame = budgetYear(lower, publicationYear) ?? implied ?? frame;
+    const before = frame;
+    frame = budgetYear(lowerOf(sentence), publicationYear) ?? frame;
     return before;
   });
 }

@@ -19,8 +19,16 @@ const factors: [RegExp, number][] = [
   [/tus|tkr/, 1e3],
 ];
 
-/** Sums that share the currency of one of `found`, apart from it. */
-export function findEllipses(lower: string, found: readonly Sum[]): Sum[] {
+/** `found` with those beside them, in order. */
+export function withEllipses(lower: string, found: Sum[]): Sum[] {
+  const more = findEllipses(lower, found).filter(
+    ({ start, end }) => !found.some((one) => one.start < end && start < one.end),
+  );
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Sums that share the currency of one of `found`. */
+function findEllipses(lower: string, found: readonly Sum[]): Sum[] {
   const result: Sum[] = [];
   for (const [index, sum] of found.entries()) {
     if (!sum.explicit) continue;

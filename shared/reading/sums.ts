@@ -14,7 +14,6 @@ import type { AmountFacts } from '../model/reading.ts';
 import { mostMentions } from './limits.ts';
 import { numberBefore, rangeStartBefore } from './numbers.ts';
 import type { Sentence } from './sentences.ts';
-import { findEllipses } from './sum-ellipses.ts';
 import type { Text } from './text.ts';
 
 /** A sum as found, before its sentence is read. Norm offsets. */
@@ -68,11 +67,8 @@ export function findSums(text: Text, lower: string): Sum[] {
       found.push(sum);
     }
   }
-  const ellipses = findEllipses(lower, found).filter(
-    ({ start, end }) => !found.some((one) => one.start < end && start < one.end),
-  );
-  if (compounds.length + ellipses.length === 0) return found;
-  return [...found, ...compounds, ...ellipses].sort((a, b) => a.start - b.start);
+  if (compounds.length === 0) return found;
+  return [...found, ...compounds].sort((a, b) => a.start - b.start);
 }
 
 /** "från 822 miljoner 2024 till 772 miljoner 2027": both go the same way. */

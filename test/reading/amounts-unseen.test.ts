@@ -119,7 +119,7 @@ const second: [text: string, expected: Sum[]][] = [
   ['Statens servicecenter fick 25 mnkr extra 2022 för nya kontor.', [[25_000, '+', 2022]]],
   ['Kostnaden för avvecklingen beräknas till 18 mkr.', [[18_000, '=', null]]],
   ['Besparingen motsvarar sju procent av anslaget på 757 mnkr.', [[757_000, '=', null]]],
-  ['I vårändringsbudgeten tillförs servicekontoren 10 mnkr.', [[10_000, '+', 2024]]],
+  ['I vårändringsbudgeten tillförs servicekontoren 10 mnkr.', [[10_000, '+', null]]],
   ['Under perioden 2025–2027 ska SSC spara totalt 300 mkr.', [[300_000, '-', 2025]]],
   ['Regeringen drar in 50 miljoner från servicekontoren.', [[50_000, '-', null]]],
   ['Kommunen förlorar 12 miljoner kronor i statsbidrag 2026.', [[12_000, '-', 2026]]],
