@@ -39,6 +39,7 @@ export const cancelling = frames`<bli> (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; 
       <stoppa>; <dra> (?:\S+ ){0,5}tillbaka(?! till); tillbakadrag*; <skrota>; <slopa>;
       backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; backat; backade; <riva> (?:\S+ ){0,2}upp; <ställa> (?:\S+ ){0,2}in(?![a-zåäö]);
       inte längre aktuell*; <behålla>; skona[ds]*; skonats; <undgå>; <slippa>(?= (?:nu |ändå |dock |däremot |trots allt |i stället )?(?:undan|undan\S+|stäng\S*|nedlägg\S*|lägg\S*|läggas|avveckl\S*|flytt\S*|förlora|bli av|spara|dra ne[dr]|skära ne[dr]|minska|krympa|\S{0,20}bespar*|sparkrav*)|[.,]|$);
+      (?:regeringen|riksdagen|kammaren|utskottet|statens servicecenter|ssc|myndigheten|ministern|departementet|civilministern) (?:\S+ ){0,3}(?:<säga> nej till|<avvisa>|<avfärda>|<förkasta>|<underkänna>|<rösta> ne[dr]); (?:förslag|motion|begäran|ansökan)(?: [^\s:]+){0,14} (?:föll|fallit|faller|avslogs|avslagits|röstades ne[dr]|röstats ne[dr]|avvisades|avvisats|förkastades); <avföra>; <avbryta> (?:\S+ )?(?:etableringen|arbetet|förberedelserna|planeringen|upphandlingen); innan (?:den|det|de) (?:\S+ ){0,2}(?:börja\S|hunnit|trätt|öppnat|startat);
       klarar sig; klarade sig; klarat sig; <ställa> (?:[^.]{1,90} )?in(?=[.,!]|$); <upphäva>; <pausa>; saved; scrapp*; stay open; stays open;
       remain open; will remain; withdrawn; <avslå>; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */

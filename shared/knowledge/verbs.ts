@@ -82,7 +82,7 @@ const irregular: Record<string, string> = {
 };
 /** "stänga, stänger, stängde, stängt": the stem takes -d in the past, or -t. */
 const withD = new Set(
-  list`anställa; utföra;  bedöma; begära; genomföra; inviga; upphäva; upphöra; stänga; utrymma; bygga; ställa; hyra; köra; överföra; föra; tömma; förlänga`,
+  list`anställa; utföra;  bedöma; begära; genomföra; inviga; upphäva; upphöra; stänga; utrymma; bygga; ställa; avföra; underkänna; hyra; köra; överföra; föra; tömma; förlänga`,
 );
 const withT = new Set(
   list`anmärka; hjälpa; stärka; förstärka; avblåsa; besöka; inskränka; undersöka; låsa; släcka; krympa; byta; söka; åka; släppa; möta; klippa; köpa`,

@@ -86,7 +86,7 @@ const entersForce = (clause: string, lower: string, { start }: DateMention): boo
   /(?:från|fr\.o\.m\.?|från och med|sedan|med start|med verkan) (?:\S+dag(?:en)? )?(?:den )?$/.test(
     lower.slice(Math.max(0, start - 30), start),
   ) ||
-  /i kraft|gäll|börja|ansvar|huvudman|byt|tog över|tar över|ta över|övert|övergå|övergick|lämna|upphör|ändras|införs|upphävs/.test(
+  /i kraft|gäll|börja|ansvar|huvudman|byt|t(?:og|ar|a|agit) (?:\S+ ){0,4}över|övert|övergå|övergick|lämna|upphör|ändras|införs|upphävs/.test(
     clause,
   );
 

@@ -31,6 +31,9 @@ function governorsIn(lower: string): Governor[] {
 const noun =
   /^[a-zåäö]{0,16}(?:nedläggning|stängning|avveckling|öppning|invigning|etablering|flytt|neddragning|besparing|satsning|granskning|kontor)(?:en|et|ar|arna|ens)?(?![a-zåäö])/;
 
+/** "… Det vill myndigheten införa": the sentence behind says how firmly (answers.ts). */
+const answered = /[.!:] (?:det|detta|så) (?=\S)/;
+
 export function moodOf(lower: string, from: number, to: number): Mood | undefined {
   const before = lower.slice(0, from);
   const isVerb = !noun.test(lower.slice(from));
@@ -42,6 +45,8 @@ export function moodOf(lower: string, from: number, to: number): Mood | undefine
   );
   const nearest = leading.at(-1);
   if (nearest) return loosest(before, leading, nearest);
+  const answer = answered.exec(lower.slice(to));
+  if (answer) return governorsIn(lower.slice(to + answer.index, to + answer.index + 160))[0]?.mood;
   const sign = lower.slice(from);
   const reach = noun.test(sign) || noun.test(sign.slice(sign.lastIndexOf(' ', to - from) + 1)) ? 120 : 60;
   return governorsIn(lower.slice(to, to + reach)).find(({ word }) => predicate.test(word))?.mood;

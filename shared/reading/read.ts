@@ -2,6 +2,7 @@
 import type { Document, Entities, OfficeMention, Reading } from '../model/reading.ts';
 import { findAgencies } from './agencies.ts';
 import { findAmounts, shareFacts } from './amounts.ts';
+import { joinAnswers } from './answers.ts';
 import { findOfficeCounts } from './counts.ts';
 import { mergeTellings } from './merge.ts';
 import { findMinisters } from './ministers.ts';
@@ -63,7 +64,7 @@ function fieldOf(
 ): Field {
   return {
     text,
-    sentences: sentences(text),
+    sentences: joinAnswers(sentences(text)),
     offices,
     dates: findDates(text, publishedAt),
     amounts: findAmounts(text, publishedAt, titled?.text),

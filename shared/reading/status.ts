@@ -36,6 +36,11 @@ const avoided = /(?<![a-zåäö])(?:slippa|undvika|förhindra|hindra|förebygga)
 /** "Det stämmer inte att …": what follows is what somebody else said. */
 const untrue =
   /(?:stämmer inte|inte sant|inte korrekt|inte aktuellt|felaktig\S{0,24}|dementera\S{0,24}|förneka\S{0,24}|avfärda\S{0,24}|tillbakavisa\S{0,24}|(?:inga|inte några|inte) planer(?:\s\S+)?)\s(?:\S+\s){0,4}(?:att|om|på)\s/;
+/** "Uppgifterna om att kontoret ska läggas ned stämmer inte" */
+const isRumour =
+  /(?<![a-zåäö])(?:uppgift\S{0,6}|rykte\S{0,4}|påstående\S{0,2}|spekulation\S{0,5}|talet|pratet|farhågor\S{0,3}) (?:\S+ ){0,2}om (?:\S+ ){0,12}$/;
+const refuted =
+  /^[^.;]{0,60}\s(?:stämmer inte|(?:är|var) (?:\S+ )?(?:fel|inte sann?t?a?|felaktig\S{0,2}|grundlös\S?|ogrundad\S?|falsk\S?)|dementera\S{1,2}|avfärda\S{1,2}|tillbakavisa\S{1,2}|saknar grund)/;
 /** "Ingen har sagt att …" */
 const unsaid =
   /(?<![a-zåäö])(?:ingen|inga|inget|ingenting|aldrig)\s(?:\S+\s){0,2}(?:sagt|sa|påstått|hävdat|lovat|pratat|talat|nämnt|uttalat)\s/;
@@ -67,6 +72,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (overtaken.test(before)) return 'cancelled-wish';
   if (unsaid.test(before)) return 'cancelled-wish';
   if (condition.test(lower)) return { status: 'possible', marked: true };
+  if (isRumour.test(before) && refuted.test(lower.slice(to, to + 120))) return { status: 'cancelled', marked: true };
   if (untrue.test(before) || avoided.test(before)) return 'untrue';
   if (noDecision.test(before) || (decisionOn.test(before) && pending.test(lower.slice(to))))
     return { status: 'possible', marked: true };
