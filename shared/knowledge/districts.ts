@@ -50,7 +50,7 @@ export const districts: ReadonlyMap<string, string> = new Map(
 
 /** Parts of the country that stand before a list of places: "i Västerbotten Vilhelmina och Lycksele". */
 export const regions: ReadonlySet<string> = new Set(
-  'Skåne Halland Blekinge Småland Öland Gotland Östergötland Västergötland Bohuslän Dalsland Värmland Närke Västmanland Södermanland Sörmland Uppland Gästrikland Hälsingland Dalarna Härjedalen Jämtland Medelpad Ångermanland Västerbotten Norrbotten Lappland Kronoberg Gävleborg Västernorrland Norrland Svealand Götaland Bergslagen Skaraborg Sjuhärad Roslagen Tornedalen Ådalen Storstockholm Storgöteborg Stockholmsområdet'.split(
+  'Skåne Halland Blekinge Småland Öland Gotland Östergötland Västergötland Bohuslän Dalsland Värmland Närke Västmanland Södermanland Sörmland Uppland Gästrikland Hälsingland Dalarna Härjedalen Jämtland Medelpad Ångermanland Västerbotten Norrbotten Lappland Kronoberg Gävleborg Västernorrland Norrland Svealand Götaland Bergslagen Skaraborg Sjuhärad Roslagen Tornedalen Mälardalen Västsverige Sydsverige Mellansverige Nordsverige Västkusten Ostkusten Sydkusten Inlandet Norrlandskusten Fyrbodal Siljansbygden Ådalen Storstockholm Storgöteborg Stockholmsområdet'.split(
     ' ',
   ),
 );

@@ -70,7 +70,7 @@ export const signs: Sign[] = [
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
-      administrativa kontor*`,
+      administrativa kontor*; (?:planerna|planen|idén|projektet|försöket|tankarna|förslaget|satsningen|bygget)(?: \S+){0,12} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?)`,
   },
   {
     type: 'office-opening',
@@ -78,14 +78,14 @@ export const signs: Sign[] = [
     words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; ${office} (?:\S+ ){0,3}på gång; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
       (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler(?! än)|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
-      inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+(?! ?(?:miljon|milj|mkr|mnkr|mdkr|kr|tkr|sek|procent|%|000|tusen))|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; får (?:ett |sitt )?(?:\S+ )?servicekontor;
+      inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+(?! ?(?:miljon|milj|mkr|mnkr|mdkr|kr|tkr|sek|procent|%|000|tusen))|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; (?:får|fick|fått) (?:(?!(?:i|på|vid|av|från|om|till|för|hjälp|service|tid|besök|inte|aldrig|besked) )\S+ ){0,5}(?<!s )servicekontor;
       premiär*; (?:tog|tar|ta|tagit) emot (?:sina|de) första besökar*; pekas? (?:\S+ ){1,8}ut (?:\S+ ){0,3}som;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
     unless: list`öppna gärna; närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
       en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S{0,24}) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
-      får kontoret`,
+      får kontoret; kontor (?:\S+ )?följ*`,
   },
   {
     type: 'office-relocation',
@@ -114,7 +114,7 @@ export const signs: Sign[] = [
       opening hours (?:\S+ ){0,12}(?:change*|cut|reduced|extended|shortened); stäng* tidigare;
       öppnar (?:tidigare|senare); kvällsöpp*; lördagsöpp*;
       håll* (?:\S+ ){0,6}(?:stängt|öppet) (?:\S+ )?${weekdays}; håll* (?:\S+ ){0,6}stängt mellan;
-      stäng[dta]* (?:\S+ )?${weekdays}; öppet (?:\S+ ){0,2}dagar i veckan; dagar i veckan i stället för;
+      stäng[dta]* (?:\S+ )?${weekdays}; (?:öppet (?:\S+ )?)?dagar i veckan i stället för;
       färre dagar i veckan; stängt mitt på dagen; lunchstäng*; stänger (?:\S+ ){0,3}(?:klockan|kl\.?) \d{1,2}`,
     unless: list`tillfällig*; för gott; för sista gången; för alltid`,
   },
@@ -175,7 +175,7 @@ export const signs: Sign[] = [
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) (?:\S+ ){0,3}huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
       ta över ansvaret; överta*; assignment; tasked; instructed`,
     unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
-      har haft i uppdrag; politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
+      har (?:\S+ )?haft i uppdrag; (?:hänvisa*|påpeka*|påminn*|framhåll*|betona*|eftersom|trots att) (?:\S+ ){0,6}har (?:\S+ )?(?:i uppdrag|uppdraget|ett uppdrag); politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
   },
   {
     type: 'review',
@@ -188,7 +188,7 @@ export const signs: Sign[] = [
       reviews; investigat*`,
     unless: list`enligt en utredning från polisen; brottsutredning*; förundersökning*; uppdraget ska redovisas; bistå*;
       tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om;
-      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utred(?:are|aren|ning|ningen); (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; remissvaren; svara på remissen; utredningen om ett`,
+      se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utred(?:are|aren|ning|ningen); (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; (?:lokal*|flytt*|placering*|adress*|samlokalisering*) (?:\S+ ){0,3}utred*; utred\S{0,3} (?:\S+ ){0,4}(?:lokal*|flytt*|placering*|samlokalisering*);  remissvaren; svara på remissen; utredningen om ett`,
   },
 ];
 

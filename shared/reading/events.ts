@@ -107,8 +107,10 @@ function settle(events: Event[]): Event[] {
   if (has('office-hours'))
     for (const type of ['office-closure', 'office-opening'] as const)
       if (near(events, 'office-hours', type) && !isOwn(events, type)) drop.add(type);
-  if (has('office-closure')) drop.add('office-relocation');
+  if (has('office-closure'))
+    drop.add(events.some(isMerged) && has('office-relocation') ? 'office-closure' : 'office-relocation');
   if (has('review') && !isInquiry(events)) dropNominal(events, drop);
+  if (has('review')) dropReviewed(events, drop);
   if (has('review') && !isInquiry(events) && finding.test(events[0]?.clause.lower ?? '')) {
     for (const type of ['office-opening', 'office-closure'] as const) drop.add(type);
   }
@@ -134,6 +136,10 @@ function settle(events: Event[]): Event[] {
 const isOwn = (events: Event[], type: ChangeType): boolean =>
   events.some((event) => event.type === type && /^(?:avveckl|nedlägg|lägg)/.test(event.clause.lower.slice(event.from)));
 
+/** "slås ihop och flyttar till …" */
+const isMerged = ({ type, clause, from }: Event): boolean =>
+  type === 'office-closure' && /^(?:slå|slogs|slagits)\S? (?:ihop|samman)/.test(clause.lower.slice(from));
+
 const goesFrom = ({ type, clause, from }: Event): boolean =>
   type === 'office-closure' && /^(?:försv|dra|tas bort|upphör)/.test(clause.lower.slice(from));
 
@@ -155,6 +161,14 @@ function dropNominal(events: Event[], drop: Set<ChangeType>): void {
     if (/^(?:nedlägg|stängning|öppning|avveckling)/.test(clause.lower.slice(from))) drop.add(type);
   }
 }
+
+/** "utvärdera om de kontor som öppnades …": what is looked into, not news. */
+function dropReviewed(events: Event[], drop: Set<ChangeType>): void {
+  for (const { type, clause, from } of events)
+    if (isPlain(type) && lookedInto.test(clause.lower.slice(Math.max(0, from - 90), from))) drop.add(type);
+}
+const lookedInto =
+  /(?<![a-zåäö])(?:utvärder|gransk|kartlägg|följ|undersök|analyser|bedöm)\S{0,5} (?:upp )?(?:om|hur|varför|vad|vilka|effekterna|konsekvenserna|följderna) (?:\S+ ){0,10}$/;
 
 const isPlain = (type: ChangeType): boolean => type.startsWith('office-') || type === 'mobile-service';
 

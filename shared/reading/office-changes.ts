@@ -61,13 +61,15 @@ function withoutPassing(tellings: Telling[]): Telling[] {
       .flatMap(({ at, office }) => [-3, -2, -1, 0, 1, 2, 3].map((step) => `${at + step} ${office?.place.id ?? ''}`)),
   );
   if (shut.size === 0) return tellings;
-  return tellings.filter(
-    ({ type, field, start, end, office, at }) =>
-      type !== 'office-closure' ||
-      !(shut.has(`${at} `) || shut.has(`${at} ${office?.place.id}`)) ||
-      !isShut.test(lowerCase(field.text).slice(start, end)),
-  );
+  return tellings.filter(({ type, field, start, end, office, at }) => {
+    if (type !== 'office-closure' && type !== 'office-opening') return true;
+    if (!shut.has(`${at} `) && !shut.has(`${at} ${office?.place.id}`)) return true;
+    const said = lowerCase(field.text).slice(start, end);
+    return type === 'office-closure' ? !isShut.test(said) : !reopens.test(said);
+  });
 }
+/** "Kontoret öppnar tidigast på måndag": what was shut, not what is new. */
+const reopens = /kontoret\s(?:\S+\s){0,3}öppn|öppnar\s(?:\S+\s){0,4}kontoret(?![a-zåäö])/;
 const isShut = /(?:är|var|håll\S{1,2}|hölls?|varit)\s(?:\S+\s){0,5}stäng(?:t|d|da)(?![a-zåäö]|\sför\s(?:gott|alltid))/;
 
 function tellSentence(
@@ -98,6 +100,7 @@ function tellSentence(
     if (events.length === 0) result.push(...goesOn(field, at, clause, result));
     else if (isLongAgo(field, clause, publishedAt)) continue;
     for (const event of events) {
+      if (isOfOldYear(event, publishedAt)) continue;
       const verb = clause.lower.slice(event.from, event.from + 12);
       const days =
         event.type === 'review'
@@ -110,6 +113,14 @@ function tellSentence(
     }
   }
   return result;
+}
+
+/** "Kontoret öppnade 2018 och tog i fjol emot …": the verb has a year of its own. */
+function isOfOldYear({ clause, to }: Event, publishedAt: string | null): boolean {
+  const year = /^ (?:redan |först |år |i \S+ |hösten |våren |sommaren |vintern ){0,3}((?:19|20)\d\d)(?![\d–-])/.exec(
+    clause.lower.slice(to, to + 40),
+  )?.[1];
+  return year !== undefined && publishedAt !== null && Number(year) <= Number(publishedAt.slice(0, 4)) - 2;
 }
 
 /** "…; Storuman och Torsby är redan beslutade": the change before the semicolon, with offices and status of its own. */

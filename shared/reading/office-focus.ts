@@ -7,6 +7,7 @@ import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
+import { quantityIn } from './quantity.ts';
 import { inRange } from './ranges.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
@@ -18,7 +19,7 @@ const goesOnWithVerb =
 
 /** "I Söderhamn är verksamheten opåverkad" is no item of a list. */
 const isSentence =
-  /^s? (?:är|var|har|hade|finns|fanns|får|blir|går|ligger|står|kan|ska|tar|behåll|fortsätter|påverkas)/;
+  /^s? (?:var|ha|hade|fanns|kan|ska|skulle|vill|\p{Ll}*(?:är|[aeiouyåäölnr]r|[aeghiklnprtv]as|[ghiklnprtv]e?s))(?!\p{L})/u;
 
 /** The changes that an office undergoes. */
 export const ofOffices = new Set<ChangeType>([
@@ -34,11 +35,11 @@ export const ofOffices = new Set<ChangeType>([
 const allOfThem =
   /^(?:(?:båda|samtliga|alla) (?:\S+ )?|(?:service)?kontoren )(?:stäng|öppn|läggs|lägger|flytt|har|ska|får|kommer|avveckl|upphör|kontoren)/;
 const continues =
-  /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är)/;
+  /^(?:[–\s]*)(?:det (?:gäller|handlar|rör)|ett av dem|en av dem|bland dem|först ut|på listan|de (?:kontor|orter) som|övriga|därefter|sedan|sist|näst|också|även|samma|orterna|kontoren är|det är|de (?:andra|övriga|resterande|två|tre|fyra|fem)|resten|dessutom|dit hör|hit hör|aktuella)/;
 
 /** "I Värmland gäller det Arvika", "Lindesberg följer den 30 maj", "För Åmåls del …": more of what was told before. */
 const goesOn =
-  /^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
+  /(?<![a-zåäö])(?:nämn(?:s|des|ts)|räknas upp|pek(?:as|ades|ats) (?:\S+ ){0,12}?ut|utpekas|diskuteras|aktuell[at]?|hör(?:a|de)? (?:\S+ )?(?:dit|hit|till (?:dem|de))|(?:bland|av) (?:dem|de)|på (?:listan|förslag|tur)|tas upp|går? (?:säkra?|säkert|fria?|fritt)|skjuts (?:upp|på|fram)|har? (?:struk|undantag)\S{2,3})(?![a-zåäö])|(?:förslaget|planen|planerna|beslutet|hotet|varslet) (?:\S+ ){0,4}(?:dra|drog|stryk|strök|struk|avvisa|avslog|återkalla|upphäv|stoppa|skrinl|avvärj)|^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
 
 /** "Där har trycket ökat, och öppettiden förlängs": the whole sentence is about that place. */
 const there = /^[–"\s]*(?:(?:men|och) )?(?:där|här) /;
@@ -141,13 +142,15 @@ export function continueList(
   const { head } = memory;
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
   const own = belonging(lower, head, field, at);
-  const last = own ? head : (memory.last ?? (goesOn.test(lower) ? head : null));
+  const inTime = isItem(head, at, lower);
+  const last = own ? head : (memory.last ?? (goesOn.test(lower) || inTime ? head : null));
   if (!last) return [];
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
-  if (!own && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
-  if (!own && !listed && !continues.test(lower) && !goesOn.test(lower) && !/:\s*$/.test(lower.slice(0, first)))
+  const isOne = own || inTime || goesOn.test(lower);
+  if (!isOne && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
+  if (!isOne && !listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first)))
     return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
@@ -172,10 +175,29 @@ export function continueList(
   }));
 }
 
+/** Taken from the list of what was to come. */
+const spared =
+  /(?<![a-zåäö])(?:ströks|strukits|stryks|undantas|undantogs|undantagits|(?:går?|gick) (?:säkra?|säkert|fria?|fritt)|skjuts (?:på|upp|fram)|skjutits (?:på|upp|fram)|sköts (?:på|upp|fram)|uteblir|kommer undan|kom undan|slopas|har (?:\S+ )?dra(?:git|gits) tillbaka)(?! från kartan)(?![a-zåäö])/;
+/** "Sex kontor avvecklas. Köping tömmer lokalen i april. I Sala dröjer det till juni": which, and when. */
+const isItem = (head: Telling | null, at: number, lower: string): boolean =>
+  head !== null &&
+  head.office === null &&
+  at - head.at <= 4 &&
+  quantityIn(lowerCase(head.field.text).slice(head.start, head.end)) > 1 &&
+  itsTime.test(lower) &&
+  !otherMatter.test(lower);
+const itsTime =
+  /(?<![a-zåäö])(?:(?:i|till|under|före|efter|från|först|redan|senast|sedan) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|årsskiftet|den \d)|dröjer|väntar?|vänta|töm(?:mer|s|ma|mas)|därefter|därpå|härnäst|samtidigt|samma (?:dag|månad|vecka))(?![a-zåäö])/;
+const otherMatter =
+  /besök|procent|kronor|anställ|miljon|öppettid|protest|namnunderskr|grundat|byggd|född|invån|utred|hänvisa/;
+
 /** "Enköping, som fanns med på listan, ströks däremot", "sedan i måndags har Järfälla ett kontor": the list goes on, its status does not. */
 function ownStatus(lower: string): Partial<Judgement> {
+  if (spared.test(lower)) return { status: 'cancelled', marked: true };
   const judged = judge(lower, lower.length, lower.length);
-  return typeof judged !== 'string' && (judged.status === 'cancelled' || judged.status === 'in-effect') ? judged : {};
+  return typeof judged !== 'string' && judged.marked && judged.status !== 'decided' && judged.status !== 'proposed'
+    ? judged
+    : {};
 }
 
 /** "de fyra som redan beslutats för Storuman och Torsby, samt ytterligare fyra i …": only the first are settled. */

@@ -15,7 +15,7 @@ import { anyOf } from './words.ts';
 const ending = (words: readonly string[], then: string): RegExp => new RegExp(`${anyOf(words).source}${then}`);
 
 const adverbs =
-  '(?:(?:nu|även|också|dock|däremot|därmed|därför|sedan|redan|snart|samtidigt|dessutom|i stället|bland annat|bland andra|alltså|inte|ännu|fortfarande|just|då|till exempel|särskilt|inte minst) ){0,2}';
+  '(?:(?:nu|även|också|dock|däremot|därmed|därför|sedan|redan|snart|samtidigt|dessutom|i stället|bland annat|bland andra|alltså|inte|ännu|fortfarande|just|då|till exempel|särskilt|inte minst|dit|hit) ){0,2}';
 const where =
   '(?:(?:hela|centrala|inre|norra|södra|östra|västra|lilla|till exempel|bland annat|bland andra|både|såväl) )?';
 
@@ -26,7 +26,7 @@ const matterNext = opening(officeMatters, 's (?:\\S+ ){0,1}');
 const eventNext = opening(officeEvents, 's (?:\\S+ ){0,1}');
 const talk = anyOf(officeTalk, officeMatters);
 const happening = anyOf(officeTalk, officeMatters, officeEvents);
-const undergoing = opening(undergoes, `,? ${adverbs}`);
+const undergoing = opening(undergoes, `,? ${adverbs}(?:(?:har|hade|ska|kan|lär|bör|väntas|kommer att) ${adverbs})?`);
 const acting = anyOf(actors);
 const others = anyOf(otherSubjects);
 
@@ -37,14 +37,15 @@ const opensLocative = new RegExp(`${opens.source.slice(0, -1)}(?:i|på) ${where}
 const opensFor = new RegExp(`${opens.source.slice(0, -1)}för ${where}$`);
 const locative = new RegExp(` (?:i|på) ${where}$`);
 /** "säger upp det i Sundbyberg": another of those just spoken of. */
-const oneThere = /(?:^|\s)(?:det|den|de|dem|detsamma) (?:nya |gamla |planerade |andra |tredje )?i $/;
+const oneThere =
+  /(?:^|\s)(?:det|den|de|dem|detsamma) (?:(?:nya|gamla|planerade|andra|tredje|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|övriga) )?(?:som (?:\S+ )?(?:planera\S*|beslut\S*|utlova\S*|avisera\S*|föresl\S*|öppna\S*|stäng\S*|finns|fanns|är på väg) )?i $/;
 /** "medlemmarna i ": a noun claims the place. */
 const claimed =
   /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|polisen|under|över|efter|vid) (?:i|på) $/u;
 
 /** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
 const befalls =
-  /(?:^|\s)(?:väntar|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|gör (?:också|även|däremot inte|inte)|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
+  /(?:^|\s)(?:väntar|aktuella är|hit hör|dit hör|bland dem finns|bland dem är|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|gör (?:också|även|däremot inte|inte)|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
 const inTurn =
   /(?:^|\s)(?:däribland|sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
 /** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
@@ -54,10 +55,13 @@ const sentThere = /^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|sk
 
 /** "I juni slog Storuman upp portarna": the verb before its subject. */
 const inverted =
-  /(?:^|\s)(slår|slog|stänger|stängde|öppnar|öppnade|får|fick|förlorar|förlorade|mister|miste|tappar|har|hade|blir|blev|klarar|klarade|slipper|slapp|går|gick|tar|tog|håller|höll|byter|kan|ska|skulle|kommer|riskerar|undgår|undgick|står|ligger|läggs|lades|är)\s(?:(?:nu|även|också|däremot|sedan|både|därmed|inte) )?$/;
+  /(?:^|\s)(slår|slog|stänger|stängde|öppnar|öppnade|får|fick|förlorar|förlorade|mister|miste|tappar|har|hade|blir|blev|klarar|klarade|slipper|slapp|går|gick|tar|tog|håller|höll|byter|kan|ska|skulle|kommer|riskerar|undgår|undgick|står|ligger|läggs|lades|är|föreslås|föreslogs|hotas|väntas|planeras|beräknas|uppges|befaras|pekas|pekades|måste|lär|bör)\s(?:(?:nu|även|också|däremot|sedan|både|därmed|inte) )?$/;
+/** "Migrationsverkets mottagningar i ", "Skatteverket stänger sina kontor i ": whose premises they are. */
+const foreign =
+  /(?<![a-zåäö])(?:migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|pensionsmyndigheten|kronofogden|polisen|trafikverket|lantmäteriet|swedbank|nordea|handelsbanken|banken|kommunen|regionen)(?:s (?:\S+ ){0,3}|(?: \S+){1,6} (?:sina?|egna|eget|egen) (?:\S+ )?)(?:kontor|mottagning|reception|expedition|filial|station|kundcenter|lokal)\S{0,6} (?:i|på) $/;
 /** Where a bus with the service stops. */
 const rolling =
-  /(?<![a-zåäö])(?:\S{0,12}buss(?:en|ar|arna)?|servicebil\S{0,3}|husbil\S{0,3}|rullande|hållplats\S{0,4}|turer|turné\S{0,2})(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:\S{0,12}buss(?:en|ar|arna)?|servicebil\S{0,3}|husbil\S{0,3}|fordon\S{0,3}|rullande|hållplats\S{0,4}|turer|turné\S{0,2})(?![a-zåäö])/;
 const denied =
   /(?:inga|inte|ingen|inget|aldrig|varken|utan|sakna\S{0,2})\s(?:\S+ ){0,6}(?:öppna|öppnas|starta|startas|etablera|etableras|inrätta|inrättas|kontor|sådant|sådan|något|någon)\b/;
 const lacks =
@@ -75,6 +79,9 @@ const verbNext =
   /^s (?:är|blir|blev|stäng|lägg|lades|försv|öppn|flytt|hot|ska|kan|får|fick|har|rädda|klara|avveckl|upphör|står|ryker|följ|komm|fortsätt|slås|drabba|berörs|behåll|spara|skona|inte|också|redan|fortsatt|däremot|dessutom|samtidigt|senare|först|i |den |till )/;
 /** "I Rosengård tar varje handläggare emot 31, i Jokkmokk är snittet fyra" */
 const parallel = /[,;] (?:(?:och|men|medan|samt) )?i $/;
+/** "Januari: Sunne och Hagfors. Mars: Tidaholm" */
+const underTime =
+  /(?:^|[.;] )[–•*\s-]*(?:(?:den )?\d{1,2} )?(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|etapp \d|fas \d|först|sedan|sist|senare)(?: 20\d\d)?|20\d\d|\d{1,2}\/\d{1,2}):? $/;
 const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? $/u;
 
 /** Does the text mean the office there? It is known to be about the offices. `goesOn`: the sentence has named one before. */
@@ -83,6 +90,7 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
   const { left, right } = clauseAround(context);
   if (group.alternative || isElsewhere(context, left, right)) return false;
   if (goesOn && continues(group, context)) return true;
+  if (underTime.test(context.left)) return true;
   if (group.mentions.at(-1)?.genitive)
     return matterNext.test(right) || eventNext.test(right) || (opensFor.test(left) && /^s del(?![a-zåäö])/.test(right));
   if (oneThere.test(left) || matterOf.test(context.left) || eventOf.test(context.left))
@@ -128,8 +136,10 @@ function continues(group: PlaceGroup, { left, right }: Context): boolean {
 }
 
 const isStop = ({ above, left, right, below }: Context): boolean =>
+  foreign.test(left) ||
   rolling.test(left) ||
   rolling.test(right) ||
+  /^ (?:får|ska få) (?:besök|turer|stopp) (?:var|en|två)/.test(right) ||
   (rolling.test(`${above.slice(-200)} ${below}`) &&
     /(?:^|\s)(?:den|man|dag|dagar|\p{L}+dag(?:ar)?)(?!\p{L})/u.test(right));
 

@@ -13,8 +13,9 @@ const link =
 const locative = /(?:^|[\s(–-])(?:i|på|in|at)\s(?:både |bland annat |bland andra |centrala |även |till exempel )?$/;
 const officeActs =
   /^ (?:(?:och|samt) \S+ till )?(?:nu |också |även |därmed )?(?:stänger|stängs|stängde|stängdes|har stängt|försvinner|försvann|räddas|räddades|klarar sig|klarade sig|skulle ha stängt|läggs ne[dr]|lades ne[dr]|avvecklas|öppnar|öppnas|invigs|följer|blir kvar|får vara kvar|är först ut|är de(?:n|t)? (?:första|nästa|sista))(?![a-zåäö])/;
-/** "Mora, där det närmaste kontoret ligger" */
-const where = /^,? där (?:\S+ ){0,4}(?:service)?kontor(?:et)?(?![a-zåäö])/;
+/** "Mora, där det närmaste kontoret ligger", "…, tre orter vars kontor lades ned", "…, som alla fick servicekontor i fjol" */
+const where =
+  /^,?(?: (?:\S+ ){0,3}(?:orter|orten|kommuner|städer|platser|samhällen|ställen))? (?:där (?:\S+ ){0,4}(?:service)?kontor(?:et|en)?|vars (?:\S+ ){0,2}(?:service)?kontor|som (?:\S+ ){0,3}(?:fick|fått|får|förlora\S{0,3}|miste|mist|mister|tappa\S{0,3}|blev av med|blir av med) (?:\S+ ){0,3}(?:service)?kontor)(?![a-zåäö])/;
 /** "… i Eskilstuna och Östersund, men inte servicekontoren" */
 const exempt = /^,? men inte (?:de )?(?:statliga )?servicekontor/;
 const changeVerbLast =
@@ -113,6 +114,7 @@ function tiedLeft(text: Text, group: PlaceGroup, { left, right }: Context): bool
   if (/^\s(?:\(|")?$/.test(between)) return true;
   // "Bara två kontor, Alvesta och Lessebo, undantas"
   if (between === ', ' && /^(?:[,.]|$)/.test(right)) return true;
+  if (/^ som [^,.;:]{1,60}, $/.test(between) && /^(?:[.;]|$)/.test(right)) return true;
   if (/^ ut som /.test(right) && /pekas? (?:\S+ ){0,4}$/.test(left)) return true;
   if (between.length > 90 || notTheirs.test(between) || /\p{L}kontor/u.test(between) || ofOthers.test(between))
     return false;

@@ -23,12 +23,24 @@ const municipalityName = new Map(municipalities.map(({ code, name }) => [code, n
 export function findOffices(fields: readonly Text[], topical = false): FoundOffice[][] {
   const judged = fields.map((text) => judgePlaces(text, topical));
   if (topical) resolveAnchors(fields, judged);
-  return judged.map((candidates, index) =>
-    withoutTowns(
-      fields[index] as Text,
-      candidates.filter(({ accepted }) => accepted).map(({ mention, referred }) => ({ ...mention, referred })),
+  return withoutTitleTowns(
+    judged.map((candidates, index) =>
+      withoutTowns(
+        fields[index] as Text,
+        candidates.filter(({ accepted }) => accepted).map(({ mention, referred }) => ({ ...mention, referred })),
+      ),
     ),
   );
+}
+
+/** "Kritik mot servicekontor i Malmö" over a text about the one in Rosengård: the headline says only where that is. */
+function withoutTitleTowns(found: FoundOffice[][]): FoundOffice[][] {
+  const [title, text] = found;
+  if (!title || !text) return found;
+  const isAgain = (town: FoundOffice): boolean => text.some(({ place }) => place.id === town.place.id);
+  const isWithin = ({ place }: FoundOffice): boolean =>
+    place.municipality !== null && text.some((one) => !one.referred && one.place.municipality === place.municipality);
+  return [title.filter((town) => !isSeat(town) || town.compound || isAgain(town) || !isWithin(town)), text];
 }
 
 function judgePlaces(text: Text, topical: boolean): Candidate[] {

@@ -92,7 +92,7 @@ export function isOthers(context: Context): boolean {
 
 /** What the agency does for other agencies, and where it has desks of its own. */
 const backOffice =
-  /(?<![a-zåäö])(?:huvudkontor|administrativ|lön(?:er|e|en)|ekonomitjänst|ekonomiadministr|redovisning|säte|it-)/;
+  /(?<![a-zåäö])(?:huvudkontor|personalkontor|regionkontor|stabskontor|administrativ|lön(?:er|e|en)|ekonomitjänst|ekonomiadministr|redovisning|säte|it-)/;
 
 export const isBackOffice = (context: Context): boolean => {
   const { left } = clauseAround(context);

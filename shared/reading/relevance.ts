@@ -40,6 +40,9 @@ const changing = anyOf([
   'bomma* igen',
   'försvinner',
   'upphör*',
+  'slås (?:ihop|samman)(?! med)',
+  'utrym*',
+  'byggs om',
   'blir kvar',
   'räddas*',
   'öppet igen',
@@ -64,7 +67,10 @@ export function judgeRelevance(document: Document, title: Text, text: Text): Rel
   }
   const inFavour = forIt(document, title, text, names, bare, total);
   const sure = names.title + names.lead > 0 && sum(inFavour) >= sureFrom;
-  const signs = [...inFavour, ...(sure ? [] : againstIt(document, title, text, names, bare))].filter(
+  const against = (sure ? [] : againstIt(document, title, text, names, bare)).filter(([points]) => points !== 0);
+  const alone =
+    against.length === 0 && bare.title + bare.lead > 0 && isNetwork(`${lowerCase(title)}\n${vicinity(text)}`);
+  const signs = [...inFavour, ...against, [alone ? 0.75 : 0, 'nobody else in sight'] as Sign].filter(
     ([points]) => points !== 0,
   );
   const points = sum(signs);
@@ -111,6 +117,10 @@ const inTown = /servicekontor(?:et)?(?: på [a-zåäöé]{3,30}){0,2} i ([a-zå�
 /** "servicekontoret i Sveg": others have theirs too, but say whose. */
 const isPlaced = (lower: string): boolean =>
   [...lower.matchAll(inTown)].some(([, town]) => officePlace(slug(town as string)) !== undefined);
+
+/** "Servicekontoren slutar …", "ett mobilt servicekontor": only the state has several, or sends them out. */
+const isNetwork = (lower: string): boolean =>
+  /(?<![a-zåäö])(?:servicekontoren|mobil\S{0,2} servicekontor)(?![a-zåäö])/.test(lower);
 
 function againstIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions): Sign[] {
   const named = names.title + names.lead + names.rest > 0;

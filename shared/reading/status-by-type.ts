@@ -14,7 +14,8 @@ export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
     : judgement;
 }
 /** "ansvarar numera för", "bytte 113 kontor huvudman" */
-const hasTakenEffect = /(?<![a-zåäö])(?:numera|tog (?:\S+ ){0,3}över|bytte|övertog)(?![a-zåäö])/;
+const hasTakenEffect =
+  /(?<![a-zåäö])(?:numera|tog (?:\S+ ){0,3}över|bytte|bytt|övertog|sedan (?:den \d{1,2}|årsskiftet|nyår|halvårsskiftet|i \S+|januari|juni|juli))(?![a-zåäö])/;
 
 /** "utesluter inte att granska", "vill att Riksrevisionen granskar": what governs the review itself, not what it found. */
 const mulled =

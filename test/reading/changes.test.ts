@@ -8,13 +8,14 @@ import { variedOne } from './changes-varied-1.ts';
 import { variedTwo } from './changes-varied-2.ts';
 import { variedThree } from './changes-varied-3.ts';
 import { variedFour } from './changes-varied-4.ts';
+import { variedSix } from './changes-varied-6.ts';
 
 const line = ({ type, status, offices, effectiveFrom }: ReadChange): string =>
   [type, status, offices.join(','), effectiveFrom ?? ''].filter(Boolean).join(' ');
 
 describe('changes', () => {
   it.each(
-    [...examples, ...harderExamples, ...variedOne, ...variedTwo, ...variedThree, ...variedFour].map(
+    [...examples, ...harderExamples, ...variedOne, ...variedTwo, ...variedThree, ...variedFour, ...variedSix].map(
       (example) => [example.text.slice(0, 90).replaceAll('\n', ' '), example] as const,
     ),
   )('reads: %s', (_, example) => {
