@@ -150,8 +150,7 @@ export function continueList(
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
   const isOne = own || inTime || goesOn.test(lower);
   if (!isOne && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
-  if (!isOne && !listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first)))
-    return [];
+  if (!isOne && !listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
   const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
   const days = withYear(

@@ -41,17 +41,11 @@ const alsoPersons = new Set(
   'Berg Kil Boo Lund Backa Hede Sala Nora Mora Ale Eda Alby Åby Åled Ryd Göta Deje Floby Brevik Lindö'.split(' '),
 );
 const ties =
-<<<<<<< HEAD
   /(?:(?<!\p{L})(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s{0,4}$/iu;
-const opensOrSuffers =
-  /^\s*$|[.!?"]\s+$|(?<!\p{L})(?:stängs|stänger|öppnar|öppnas|drabbas|drabbar|berörs|berör|är|blir|väntar|gäller|får|förlorar|mister|slipper|räddas|hotas|följer|även|också|att|när|där) $/u;
-=======
-  /(?:(?<!\p{L})(?:i|och|samt|till|från|om|av|för|mot|med|kring|än|som|eller|medan|in|at|and)|[,:;–(\n•*·-]|kontoret)\s*$/iu;
 const speaks =
   /(?<!\p{L})(?:säger|sade|sa|menar|anser|tycker|tror|skriver|skrev|berättar|förklarar|svarar|påpekar|konstaterar|undrar|enligt|fru|herr) $/u;
 const spoken =
   /^ (?:säger|sade|sa|menar|anser|tycker|tror|skriver|skrev|berättar|förklarar|svarar|påpekar|konstaterar|undrar|själv)(?!\p{L})/u;
->>>>>>> 61acefd (feat(reading): lists told over several sentences, others' premises, merged and shut offices, who answers for them)
 const capitalised = /\p{Lu}[\p{L}-]*/gu;
 const letter = /[\p{L}\p{N}]/u;
 /** What makes a place's name a part of another name, when it follows. */

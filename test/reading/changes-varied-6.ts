@@ -25,7 +25,7 @@ export const variedSix: Example[] = [
     expect: ['office-closure in-effect eksjo', 'office-closure in-effect tranas'],
   },
   {
-    text: 'Migrationsverkets mottagningar i Borlänge och Kalmar läggs ned. Från den 1 oktober ges hjälp med ansökan på de statliga servicekontoren.',
+    text: 'Migrationsverkets mottagningar i Borlänge och Kalmar läggs ned. Från den 1 oktober ges hjälp med ansökan på servicekontoren, uppger Statens servicecenter.',
     expect: ['office-services decided 2025-10-01'],
   },
   {
