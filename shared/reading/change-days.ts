@@ -9,13 +9,17 @@ import type { Field, Telling } from './telling.ts';
 import type { DateMention } from './time.ts';
 
 const notItsDay =
-  /(?:beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|utsåg\S?|utnämnde\S?|remissen|svara|ansök\S{0,24}|röst\S{0,24}|biföll|bifall\S{0,24}|avsl\S{1,6}|godkän\S{0,6}|klubba\S{0,6}|begär\S{0,6}|kräv\S{0,6}|föresl\S{0,8}|lova[dt]\S{0,3}|enad\S{0,3}|enats|tecknad\S{0,2}|debatt\S{0,8}|hearing\S{0,4}|utfråg\S{0,8}|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:togs|tas|klubbas|klubbades|fattas|fattades|kom|kommer|väntas|dröjer)\s(?:först\s|redan\s)?(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
+  /(?:(?:klart|känt|bekant|bekräftat|vetat)(?: redan)?(?: sedan)?|beslut\S{0,24}|meddela\S{0,24}|presentera\S{0,24}|redovisa\S{0,24}|lämna\S{0,24}|remiss\S{0,24}|publicera\S{0,24}|uppdatera\S{0,24}|sammanträde\S{0,24}|skrev|informera\S{0,24}|möte\S{0,24}|anmäl\S{0,24}|gav|gett|uppdrog|fick|utsåg\S?|utnämnde\S?|remissen|svara|ansök\S{0,24}|röst\S{0,24}|biföll|bifall\S{0,24}|avsl\S{1,6}|godkän\S{0,6}|klubba\S{0,6}|begär\S{0,6}|kräv\S{0,6}|föresl\S{0,8}|lova[dt]\S{0,3}|enad\S{0,3}|enats|tecknad\S{0,2}|debatt\S{0,8}|hearing\S{0,4}|utfråg\S{0,8}|demonstrer\S{0,24}|protester\S{0,24}|varsla\S{0,24})\s(?:\S+\s){0,4}(?:den\s)?$|(?:togs|tas|klubbas|klubbades|fattas|fattades|kom|kommer|väntas|dröjer)\s(?:först\s|redan\s)?(?:den\s)?$|(?:senast|före)\s(?:den\s)?$/;
 
 /** "öppnar igen den 12 mars", "till och med fredag": when a disruption is over. */
 const isItsEnd = (before: string): boolean =>
   /(?:till och med|t\.o\.m\.?|fram till|tills)\s(?:\S+\s)?(?:den\s)?$/.test(before) ||
   (/(?:igen|åter|återöppn\S{0,24})\s(?:\S+\s){0,2}(?:den\s)?$/.test(before) && closed.test(before));
 const closed = /(?:håller|hålls|är|hålla)\s(?:\S+\s){0,3}stäng/;
+
+/** "Beslutet om nedläggning skjuts upp till den 12 mars": the day of the decision. */
+const ofDecision =
+  /(?<![a-zåäö])(?:beslut|beslutet|besked|beskedet|förslaget) (?:om|att|till) .{0,120} (?:väntas|fattas|dröjer|tas|kommer|skjuts|sköts|senareläggs|lämnas|ges|lämnades|fattades|behandlas|remitteras) /;
 
 /** "enligt beslutet ska stänga den 30 juni" */
 const itsOwn =
@@ -41,6 +45,13 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
     )
       return false;
     if (type === 'office-disruption' && isItsEnd(lower.slice(from, day.start))) return false;
+    if (ofDecision.test(lower.slice(clause.start, day.start))) return false;
+    // "stänger inte den 14 juni utan först den 30 september"
+    if (
+      / inte (?:\S+ ){0,3}$/.test(lower.slice(from, day.start)) &&
+      /^ (?:\d{4} )?,?utan /.test(lower.slice(day.end, day.end + 12))
+    )
+      return false;
     return !isAnotherDay(lower, day, from);
   });
   const budget = type === 'mandate' && days.length === 0 ? letterYear.exec(clause.lower) : null;

@@ -24,6 +24,11 @@ const table: DayWords[] = [
       /(?:träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är (?:det|kontoret) (?:\S+ ){0,2}öppet|(?:har|håller) (?:\S+ ){1,3}(?:öppet|stängt)|(?:tar|kan) (?:\S+ ){1,4}(?:bara|endast|emot|få)|(?:stänger|öppnar) (?:det|man|vi|kontoret|servicekontoret|dörrarna))|ikraftträdande)/,
   },
   {
+    types: ['mobile-service'],
+    pattern:
+      /(?<![a-zåäö])(?:(?:första|sista|den sista|den första) (?:turen?|resan|dagen|stoppet)|premiärtur\S{0,3}|(?:börjar|började) (?:den )?rulla|rullar (?:den )?(?:ut|första)|(?:tas|togs) (?:den )?(?:i|ur) (?:bruk|drift|trafik))(?![a-zåäö])/,
+  },
+  {
     types: ['leadership'],
     pattern:
       /(?<![a-zåäö])(?:tillträd\S{0,4}|efterträd\S{0,4}|(?:hon|han|de) (?:börjar|började|slutar|slutade|lämnar|lämnade|går|gick|avgår|tar över|tog över)|sista (?:arbets)?dag(?:en)?|(?:förordnande|anställning|uppdrag)\S{0,2} (?:\S+ ){0,8}?(?:gäller|löper|börjar|började|inleds|inleddes)|ny på posten|första (?:arbets)?dag(?:en)?)(?![a-zåäö])/,

@@ -27,7 +27,7 @@ const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const opens = /(?:[,;:–]|(?<![a-zåäö])(?:att|som|om|och|men|när|eftersom|då))\s/g;
 /** "Flytten av kontoret är genomförd", "nedläggningen verkställdes i fredags" */
 const occurred =
-  /^[a-zåäö]*(?:ning|ningen|flytt|flytten)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
+  /^[a-zåäö]*(?:ning|ningen|ningarna|flytt|flytten|försöket|försök|piloten|projektet|verksamheten|bytet|samarbetet|avtalet)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|avslutades|upphörde|inleddes|påbörjades|startade|infördes|har (?:avslutats|upphört|inletts|påbörjats|startat|införts)|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
 /** "som har funnits sedan 2019": of the office, not of what befalls it. */
 const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
 
@@ -56,8 +56,11 @@ function groupOf(lower: string, from: number, to: number): string {
   return lead.slice(last ? last.index + last[0].length : 0) + lower.slice(from, to + 12);
 }
 
+/** "Att kontoret stängs står klart sedan i fredags": known since then. */
+const knownSince = /(?:klart|känt|bekant|bestämt|beslutat|vetat|bekräftat) sedan /;
+
 const holdsSince = (lower: string, from: number, to: number): boolean =>
-  lower.includes('sedan ') && since.test(mainClause(lower, from, to));
+  lower.includes('sedan ') && !knownSince.test(lower) && since.test(mainClause(lower, from, to));
 
 /** Without a relative clause that the sign does not stand in. */
 function mainClause(lower: string, from: number, to: number): string {

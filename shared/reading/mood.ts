@@ -31,6 +31,10 @@ function governorsIn(lower: string): Governor[] {
 const noun =
   /^[a-zåäö]{0,16}(?:nedläggning|stängning|avveckling|öppning|invigning|etablering|flytt|neddragning|besparing|satsning|granskning|kontor)(?:en|et|ar|arna|ens)?(?![a-zåäö])/;
 
+/** "…, föreslår Statens servicecenter", "…, befarar kommunen": who says it, behind what is said. */
+const attributed =
+  /^[^.;]{0,160}?, (?:(föreslår|föreslog|planerar|skissar|förordar|vill|har (?:\S+ ){1,3}föreslagit|enligt (?:\S+ )?(?:förslag\S*|utkast\S*))|befarar|fruktar|tror|gissar|hoppas|misstänker|spekulerar|varnar|överväger|antyder|enligt (?:obekräftade )?(?:rykten|uppgifter|källor)(?! från (?:statens|ssc|myndighet|regering)))(?: |[.]|$)/;
+
 /** "… Det vill myndigheten införa": the sentence behind says how firmly (answers.ts). */
 const answered = /[.!:] (?:det|detta|så) (?=\S)/;
 
@@ -44,6 +48,10 @@ export function moodOf(lower: string, from: number, to: number): Mood | undefine
       !(word.startsWith('aviser') && announced.test(before)),
   );
   const nearest = leading.at(-1);
+  if (!nearest || nearest.mood === 'decided') {
+    const said = attributed.exec(lower.slice(to, to + 200));
+    if (said) return said[1] ? 'proposed' : 'possible';
+  }
   if (nearest) return loosest(before, leading, nearest);
   const answer = answered.exec(lower.slice(to));
   if (answer) return governorsIn(lower.slice(to + answer.index, to + answer.index + 160))[0]?.mood;

@@ -9,6 +9,7 @@ import { lowerCase } from './lower-case.ts';
 import { continueList, distinct, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
+import { withoutPassing } from './passing.ts';
 import { quantityIn } from './quantity.ts';
 import type { Sentence } from './sentences.ts';
 import { type Judgement, judge } from './status.ts';
@@ -52,25 +53,6 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
   });
   return withoutPassing(result).map((telling) => byDay(telling, publishedAt));
 }
-
-/** "Kontoret är stängt. … öppnar igen på torsdag": what opens again had not closed. */
-function withoutPassing(tellings: Telling[]): Telling[] {
-  const shut = new Set(
-    tellings
-      .filter(({ type }) => type === 'office-disruption')
-      .flatMap(({ at, office }) => [-3, -2, -1, 0, 1, 2, 3].map((step) => `${at + step} ${office?.place.id ?? ''}`)),
-  );
-  if (shut.size === 0) return tellings;
-  return tellings.filter(({ type, field, start, end, office, at }) => {
-    if (type !== 'office-closure' && type !== 'office-opening') return true;
-    if (!shut.has(`${at} `) && !shut.has(`${at} ${office?.place.id}`)) return true;
-    const said = lowerCase(field.text).slice(start, end);
-    return type === 'office-closure' ? !isShut.test(said) : !reopens.test(said);
-  });
-}
-/** "Kontoret öppnar tidigast på måndag": what was shut, not what is new. */
-const reopens = /kontoret\s(?:\S+\s){0,3}öppn|öppnar\s(?:\S+\s){0,4}kontoret(?![a-zåäö])/;
-const isShut = /(?:är|var|håll\S{1,2}|hölls?|varit)\s(?:\S+\s){0,5}stäng(?:t|d|da)(?![a-zåäö]|\sför\s(?:gott|alltid))/;
 
 function tellSentence(
   field: Field,

@@ -30,7 +30,7 @@ const noDecision = /(?:inget|inga|inte|något|några|ännu)\s(?:\S+\s){0,3}(?:be
 /** "Beslut om att avveckla kontoret väntas i juni" */
 const decisionOn = /(?<![a-zåäö])(?:beslut|beslutet|besked|beskedet|ställning)\s(?:om|till om|kring|i frågan)\s/;
 const pending =
-  /(?<![a-zåäö])(?:väntas|fattas|dröjer|tas|kommer) (?:\S+ )?(?:i |under |efter |före |senare|först|den |nästa|inom|på (?:mån|tis|ons|tors|fre)dag)/;
+  /(?<![a-zåäö])(?:väntas|fattas|dröjer|tas|kommer|skjuts|sköts|senareläggs|flyttas) (?:\S+ ){0,2}(?:till |i |under |efter |före |senare|först|den |nästa|inom|på (?:mån|tis|ons|tors|fre)dag)/;
 /** "för att slippa stänga kontor" */
 const avoided = /(?<![a-zåäö])(?:slippa|undvika|förhindra|hindra|förebygga)\s(?:att\s)?$/;
 /** "Det stämmer inte att …": what follows is what somebody else said. */
@@ -97,6 +97,13 @@ function isDenied(lower: string, from: number, to: number): boolean {
   if (noneOf.test(lower.slice(0, from))) return true;
   for (const match of lower.matchAll(denial)) {
     if (notDenials.test(lower.slice(match.index, match.index + 20))) continue;
+    // "inte den 14 juni utan först den 30 september": that it happens is not denied.
+    if (
+      /^[^,;.]{0,60},? utan (?:först|redan|i|den|på|vid|till|från|efter)/.test(
+        lower.slice(match.index, match.index + 90),
+      )
+    )
+      continue;
     if (/utesluter\s$/.test(lower.slice(0, match.index))) continue;
     // "får inget servicekontor": the denial stands in the sign itself.
     if (match.index > from && match.index < to) return true;

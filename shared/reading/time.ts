@@ -58,9 +58,14 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
 }
 
 /** Days told from the day before them in the text. */
-const chained = new RegExp(`(?<!\\p{L})(?:${Object.keys(chainedDays).join('|')})(?!\\p{L})`, 'gu');
+const chained = new RegExp(
+  // "Avtalet löper ut den 31 december. Då stängs kontoret.": that day, when it opens the sentence.
+  `(?<!\\p{L})(?:${Object.keys(chainedDays).join('|')}|(?<=[\\p{L}\\d]\\. )då(?= \\p{L}{1,20}(?:er|ar|as|es|rs|gs|ls|ns|de) ))(?!\\p{L})`,
+  'gu',
+);
 /** How far back that day may stand. */
 const chainReach = 300;
+const thenReach = 60;
 
 function withChained(lower: string, found: DateMention[]): DateMention[] {
   const added: DateMention[] = [];
@@ -68,8 +73,9 @@ function withChained(lower: string, found: DateMention[]): DateMention[] {
   for (const { 0: words, index } of lower.matchAll(chained)) {
     while (next < found.length && (found[next] as DateMention).start < index) next += 1;
     const last = found[next - 1];
+    if (words === 'då' && last && index - last.end > thenReach) continue;
     if (last?.precision !== 'day' || index - last.end > chainReach || index < last.end) continue;
-    const iso = addDays(last.iso, chainedDays[words] as number);
+    const iso = addDays(last.iso, chainedDays[words] ?? 0);
     added.push({ iso, precision: 'day', start: index, end: index + words.length });
   }
   return added.length === 0 ? found : withoutOverlaps([...found, ...added]);
