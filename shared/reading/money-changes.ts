@@ -1,13 +1,14 @@
 // Cuts and increases of the agency's or the offices' money: a sum with a direction, or a budget word with a verb, that is about them.
 // Other people's money never counts; a sentence about money goes on in the next ("Nästa år kapas 50 miljoner, …").
 import { cutWords, increaseWords, moneyWords } from '../knowledge/phrases.ts';
-import { cancelling, modals } from '../knowledge/status-words.ts';
+import { cancelling } from '../knowledge/status-words.ts';
 import type { AmountMention } from '../model/reading.ts';
 import { allAgencies } from './agencies.ts';
 import { lowerCase } from './lower-case.ts';
-import { isLongPast, isNoBudget, isOnBill } from './money-stance.ts';
+import { isLongPast, isNoBudget } from './money-stance.ts';
+import { type BudgetSetting, statusOfMoney } from './money-status.ts';
 import { namesService } from './office-nouns.ts';
-import { isCampaign, isPromise } from './promises.ts';
+import { isCampaign } from './promises.ts';
 import { inRange } from './ranges.ts';
 import { judge } from './status.ts';
 import { type Field, quoteOf, type Telling, within } from './telling.ts';
@@ -29,39 +30,8 @@ const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedsk�
 const cancelled = anyOf(cancelling);
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
-const proposal = { status: 'proposed', marked: true } as const;
-/** What stands in the government's bill is proposed, wherever the sentence says so. */
-const inBill =
-  /budgetproposition|budgetmotion|skuggbudget|(?:framgår av|enligt) (?:\S+ ){0,2}budgeten|enligt regeringens (?:\S+)?budget|(?:höst|vår)(?:ändrings)?budgetpropositi|budget bill|lagrådsremiss/;
-const proposing = anyOf(modals.proposed);
-const adopted = /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades/;
-
-/** "…, föreslår regeringen", "i budgeten som ligger på riksdagens bord": the Riksdag has not voted. */
-const intends =
-  /,? föreslår regeringen|i budgeten som (?:\S+\s){0,3}(?:ligger|lade|lades|lagt|presenter)|ändringsbudget/;
-/** "får 50 miljoner mindre i år": the year is on. */
-const isRunning = (said: string, years: number[], publishedAt: string | null): boolean =>
-  publishedAt !== null &&
-  years.length > 0 &&
-  years.every((year) => year === Number(publishedAt.slice(0, 4))) &&
-  /(?:^|\s)(?:får|fick|fått|tappar|tappat|har|hade)\s/.test(said) &&
-  /i år(?![a-zåäö])|årets|innevarande/.test(said) &&
-  !/(?:^|\s)(?:ska|skall|kommer|väntas|vill|föreslå\S{0,4}|avser|planerar|måste|regeringen)\s/.test(said);
-
-/** "… föreslås 610 miljoner. Det är 100 miljoner mindre än …": the second is part of the proposal. */
-function isProposal(field: Field, at: number, said: string): boolean {
-  if (inBill.test(said) || intends.test(said)) return true;
-  const before = field.sentences[at - 1];
-  if (
-    !before ||
-    !/^(?:det|detta|i den|där|därutöver|dessutom) (?:är|innebär|motsvarar|betyder|finns|ingår|får|ges)/.test(said)
-  )
-    return false;
-  const earlier = lowerCase(field.text).slice(before.start, Math.min(before.end, before.start + 2000));
-  return inBill.test(earlier) || proposing.test(earlier);
-}
-
-export function tellMoney(field: Field, topicBefore: boolean, publishedAt: string | null): Telling[] {
+export function tellMoney(field: Field, topicBefore: boolean, setting: BudgetSetting): Telling[] {
+  const { publishedAt } = setting;
   const result: Telling[] = [];
   const lower = lowerCase(field.text);
   // How many sentences ago the money was said to be theirs.
@@ -106,16 +76,10 @@ export function tellMoney(field: Field, topicBefore: boolean, publishedAt: strin
       )
         judgement.status = 'decided';
       if (judgement.status === 'in-effect' && theirs.length === 0 && /besök/.test(said)) continue;
-      if (judgement.status === 'decided' && isRunning(said, years, publishedAt) && !isOnBill(field))
-        judgement.status = 'in-effect';
       since = 0;
       result.push({
         type,
-        ...(judgement.status === 'decided' &&
-        !adopted.test(said) &&
-        (isProposal(field, at, said) || isPromise(lower, sentence.start, sentence.end))
-          ? proposal
-          : judgement),
+        ...statusOfMoney(judgement, { type, said, field, at, years }, setting),
         field,
         at,
         ...quoteOf(sentence),

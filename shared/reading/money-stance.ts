@@ -1,6 +1,5 @@
 // Whose money a sentence is about, and from where it is told: what others demand, refuse or pay, what one office saves, and what is long
 // past is no change of the agency's means.
-import { lowerCase } from './lower-case.ts';
 import { inRange } from './ranges.ts';
 import type { Field } from './telling.ts';
 
@@ -51,7 +50,3 @@ export function isLongPast(
   const days = inRange(field.dates, start, end);
   return days.length > 0 && days.every(({ iso }) => iso < yearAgo) && /^(?:i|under|hösten|våren|redan)\s/.test(said);
 }
-
-/** The opening of a text on a bill: its money is proposed until the Riksdag has voted. */
-export const isOnBill = ({ text }: Field): boolean =>
-  /budgetproposition|höstbudget|vårproposition|ändringsbudget|budget bill/.test(lowerCase(text).slice(0, 6000));

@@ -7,6 +7,7 @@ import { findOfficeCounts } from './counts.ts';
 import { mergeTellings } from './merge.ts';
 import { findMinisters } from './ministers.ts';
 import { tellMoney } from './money-changes.ts';
+import { budgetSetting } from './money-status.ts';
 import { tellNetwork } from './network-changes.ts';
 import { tellVerbs } from './office-changes.ts';
 import { newMemory } from './office-focus.ts';
@@ -75,9 +76,10 @@ function fieldOf(
 
 function tell(fields: readonly Field[], publishedAt: string | null) {
   const memory = newMemory();
+  const budget = budgetSetting(fields, publishedAt);
   return fields.flatMap((field, index) => {
     const titled = index > 0 && memory.topic;
-    return [...tellVerbs(field, publishedAt, memory), ...tellMoney(field, titled, publishedAt), ...tellNetwork(field)];
+    return [...tellVerbs(field, publishedAt, memory), ...tellMoney(field, titled, budget), ...tellNetwork(field)];
   });
 }
 

@@ -13,7 +13,7 @@ const turns = /[,;\n]/;
 const opening =
   /(?:^|[,;:–\n]\s?|(?<!\p{L})(?:och|men|samt|att)\s)(?:(?:och|men|samt|redan|först|från|med|fr\.o\.m\.|på|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s){0,4}(?:den\s)?$/u;
 const pastVerb =
-  /^ (?:\d{4} )?(?:\p{L}{2,}(?:ade|ades|dde|ddes|rde|rdes|lde|kte|ktes|ste|stes|ngde|ngdes)|var|blev|fick|hade|kom|tog|togs|gick|slog|slogs|lade|lades|fanns|höll|hölls|gav|gavs|drog|drogs)(?!\p{L})/u;
+  /^ (?:\d{4} )?(?:\p{L}{2,}(?:(?:ad|dd|jd|rd|ld|ngd|kt|pt|st)es?)|var|blev|fick|hade|kom|tog|togs|gick|slog|slogs|lade|lades|fanns|höll|hölls|gav|gavs|drog|drogs)(?!\p{L})/u;
 const presentVerb =
   /^ (?:\d{4} )?(?!(?:var|dagar|timmar|veckor|tider|der|eller|efter|under|över|för|när|där|här)(?!\p{L}))\p{L}{2,}(?:ar|er|as|ngs|gs|rs|ls|ks|ts|ps|ns|år)(?<!(?:ad|d|t)es)(?!\p{L})/u;
 /** "har utsett … från den 1 september": what has been decided may come. */

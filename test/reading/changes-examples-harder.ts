@@ -151,7 +151,7 @@ export const harderExamples: Example[] = [
   },
   {
     text: 'Besparingskravet på Statens servicecenter är 50 miljoner kronor i år, säger Åsa Lindh.',
-    expect: ['budget-cut decided 2025-01-01'],
+    expect: ['budget-cut in-effect 2025-01-01'],
   },
   {
     text: 'Statens servicecenter varslar 120 medarbetare när 35 servicekontor läggs ned.',

@@ -221,7 +221,7 @@ export const examples: Example[] = [
   // Money
   {
     text: 'Statens servicecenters anslag minskar med 50 miljoner kronor 2025.',
-    expect: ['budget-cut decided 2025-01-01'],
+    expect: ['budget-cut in-effect 2025-01-01'],
   },
   {
     text: 'Regeringen föreslår att anslaget till Statens servicecenter sänks med 50 miljoner kronor 2025, 100 miljoner 2026 och 150 miljoner 2027.',

@@ -285,7 +285,7 @@ export const variedThree: Example[] = [
   {
     title: 'Sparkrav',
     text: 'Statens servicecenter får minskat anslag med 50 miljoner kronor 2025 och ytterligare 50 miljoner 2026.',
-    expect: ['budget-cut decided 2025-01-01'],
+    expect: ['budget-cut in-effect 2025-01-01'],
   },
   {
     title: 'SD vill gå längre',
