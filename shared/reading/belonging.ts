@@ -15,11 +15,12 @@ const reach = 3;
 export function belonging(lower: string, head: Telling | null, field: Field, at: number): Partial<Judgement> | null {
   if (!head || (head.field === field ? at - head.at : at + 1) > reach) return null;
   const ends = head.type === 'office-closure' && cancelled.test(lower);
-  if (!ends && !belongs.test(lower) && !/(?<![a-zåäö])(?:förslaget|planerna|beslutet|hotet)(?![a-zåäö])/.test(lower))
-    return null;
-  const judged = judge(lower, lower.length, lower.length);
+  const sign = belongs.exec(lower);
+  if (!ends && !sign && !/(?<![a-zåäö])(?:förslaget|planerna|beslutet|hotet)(?![a-zåäö])/.test(lower)) return null;
+  const from = sign?.index ?? lower.length;
+  const judged = judge(lower, from, from + (sign?.[0].length ?? 0));
   if (typeof judged === 'string') return null;
   if (judged.status === 'cancelled') return judged;
-  if (!belongs.test(lower)) return null;
+  if (!sign) return null;
   return judged.status === 'decided' && !judged.marked ? {} : judged;
 }

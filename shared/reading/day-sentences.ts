@@ -100,6 +100,12 @@ function dayIn(field: Field, { start, end }: { start: number; end: number }, at:
     ...ofNoun.flatMap(([type, pattern]) => (pattern.test(said) ? [type] : [])),
   ]);
   const any = ofAny.test(said);
+  // "efterträder X, vars förordnande går ut den 31 mars"
+  if (
+    types.has('leadership') &&
+    / (?:går|gick|löper|löpte) ut (?:den )?$/.test(lower.slice(Math.max(start, day.start - 24), day.start))
+  )
+    types.delete('leadership');
   return any || types.size > 0
     ? { at, iso: day.iso, past: past.test(said), last: lastDay.test(said), isOf: (type) => any || types.has(type) }
     : null;
@@ -109,7 +115,7 @@ function dayIn(field: Field, { start, end }: { start: number; end: number }, at:
 export function giveDay(day: ToldDay, field: Field, sentence: Sentence, before: readonly Telling[]): boolean {
   const here = officesIn(field, sentence.start, sentence.end).filter(({ referred }) => !referred);
   const near = (told: Telling): boolean =>
-    told.field === field ? told.at < day.at && day.at - told.at <= reach : day.at <= 1;
+    told.field === field ? told.at < day.at && day.at - told.at <= reach : day.at <= reach;
   const last = before.findLast((told) => near(told) && day.isOf(told.type));
   if (!last) return false;
   for (const told of before.filter(({ type, at }) => type === last.type && at === last.at)) {

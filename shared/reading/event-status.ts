@@ -26,13 +26,18 @@ export interface Setting {
   told: string;
 }
 
+/** "Ändringarna i förordningen föreslås träda i kraft den 1 juli" */
+const toHold =
+  /^[^.;]{0,120} (?:föreslås|föreslogs|föreslagits) (?:\S+ ){0,3}?(?:träda|börja|gälla|ändras|införas|upphävas|upphöra)/;
+
 export function statusOf(event: Event, { field, publishedAt, days, governing, told }: Setting): Judgement | null {
   const { clause, type } = event;
   if (isAsked(event) || isOnPaper(event) || isGeneric(event) || isStanding(event)) return null;
   // What the task is about ("… analysera hur öppettiderna kan förlängas") says nothing of the task.
   // Nor what a report says of the report: "Riksrevisionen: Staten når inte alla".
   const isHead = type === 'mandate' || (type === 'review' && clause.lower[event.to - 1] === ':');
-  const said = judge(isHead ? clause.lower.slice(0, event.to) : clause.lower, event.from, event.to);
+  const whole = !isHead || (type === 'mandate' && toHold.test(clause.lower.slice(event.to)));
+  const said = judge(whole ? clause.lower : clause.lower.slice(0, event.to), event.from, event.to);
   if (said === 'cancelled-wish') return null;
   if (typeof said === 'string') {
     const heard = said === 'untrue' ? told : `${told} ${clause.lower} ${after(clause)}`;

@@ -42,13 +42,16 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
     if (first && !key.endsWith('|')) named.set(first.type, (named.get(first.type) ?? 0) + 1);
   const result: ReadChange[] = [];
   const inBill = fields.some(({ text }) => bill.test(lowerCase(text).slice(0, 6000)));
+  const inDraft = fields.some(({ text }) => draft.test(lowerCase(text).slice(0, 600)));
   for (const [key, group] of groups) {
     const type = (group[0] as Telling).type;
     if (key.endsWith('|') && isCovered(group, named.get(type) ?? 0)) continue;
     for (const part of distinctEvents(group)) {
       const told = change(part, fields);
       const isOpen =
-        inBill && told.type.startsWith('budget') && told.status === 'decided' && part.every(({ marked }) => !marked);
+        ((inBill && told.type.startsWith('budget')) || (inDraft && told.type === 'mandate')) &&
+        told.status === 'decided' &&
+        part.every(({ marked }) => !marked);
       result.push(isOpen ? { ...told, status: 'proposed' } : told);
     }
   }
@@ -56,6 +59,9 @@ export function mergeTellings(tellings: readonly Telling[], fields: readonly Fie
 }
 
 /** Until the Riksdag has voted, the money of a budget bill is proposed, whatever mood the text tells it in. */
+/** Nor is a law there until it has been voted on. */
+const draft =
+  /(?<![a-zåäö])(?:lagrådsremiss(?:en)? (?:om|med|föreslår)|i (?:lagrådsremissen|propositionen|promemorian|betänkandet) föreslås|(?:propositionen|promemorian|betänkandet|utredningen|regeringen|utredaren) föreslår (?:en (?:ny )?lag|ändring\S{0,3}|att lagen)|lagförslag)(?![a-zåäö])/;
 const bill = /budgetproposition|höstbudget|vårproposition|budget bill/;
 
 /** An unmarked present tense after "föreslår" or "kan" a few sentences before is still part of the proposal. */

@@ -38,6 +38,9 @@ const attributed =
 /** "… Det vill myndigheten införa": the sentence behind says how firmly (answers.ts). */
 const answered = /[.!:] (?:det|detta|så) (?=\S)/;
 
+/** "Pensionsmyndigheten överväger att säga upp …": the sign may hold its own governing word. */
+const framed = /^(?:överväg|fundera|diskuter|befara|riskera|föreslå|föreslog|planera|avser|tänker|vill|önska)/;
+
 export function moodOf(lower: string, from: number, to: number): Mood | undefined {
   const before = lower.slice(0, from);
   const isVerb = !noun.test(lower.slice(from));
@@ -53,6 +56,8 @@ export function moodOf(lower: string, from: number, to: number): Mood | undefine
     if (said) return said[1] ? 'proposed' : 'possible';
   }
   if (nearest) return loosest(before, leading, nearest);
+  const inside = governorsIn(lower.slice(from, to)).find(({ mood, word }) => mood !== 'decided' && framed.test(word));
+  if (inside) return inside.mood;
   const answer = answered.exec(lower.slice(to));
   if (answer) return governorsIn(lower.slice(to + answer.index, to + answer.index + 160))[0]?.mood;
   const sign = lower.slice(from);

@@ -42,7 +42,13 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
     const day = dayBeside(field, sentence, at, tellings);
-    if (day && !giveDay(day, field, sentence, [...(memory.last ? [memory.last] : []), ...result.slice(-mostBefore)]))
+    if (
+      day &&
+      !giveDay(day, field, sentence, [
+        ...((memory.last ?? memory.head) ? [(memory.last ?? memory.head) as Telling] : []),
+        ...result.slice(-mostBefore),
+      ])
+    )
       pending = day;
     else if (pending?.at === at - 1) takeDay(pending, tellings);
     const told = tellings.findLast(({ type }) => ofOffices.has(type));

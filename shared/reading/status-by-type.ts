@@ -7,7 +7,7 @@ export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
   if (judgement.status === 'decided' && !judgement.marked && hasTakenEffect.test(lower))
     return { status: 'in-effect', marked: true };
   return judgement.status === 'in-effect' &&
-    !/tog (?:\S+ ){0,3}över|övertog|f(?:ick|ått) (?:sparken|gå)|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(
+    !/(?:^|[,–] |^det (?:är|var) \S+ \S+ som )sedan |tog (?:\S+ ){0,3}över|övertog|f(?:ick|ått) (?:sparken|gå)|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(
       lower,
     )
     ? { ...judgement, status: 'decided' }
@@ -23,7 +23,9 @@ const mulled =
 const asked =
   /(?<![a-zåäö])(?:vill|kräv(?:er|de|t)|begär(?:t|de)?|föresl(?:år|og|agit)|efterlyser|yrkar|uppmanar|anmod\S{2,3}|hemställer|anmäl(?:er|t|de)|bör|borde|behöver|motionerar)\s(?:\S+\s){0,7}$/;
 const ordered =
-  /(?<![a-zåäö])(?:ska|skall|kommer att|tillsätt(?:er|s)|tillsatt(?:e|s)?|(?:får|fått|fick|ge|ger|gav|gett|givit|ges|gavs|har) (?:\S+ ){0,4}i uppdrag|uppdra[r]? åt|uppdrog åt|beställ(?:er|t|de|s)|väntas|(?:kommer|publiceras|presenteras|redovisas|slutredovisas) (?:i|den|under|efter|senast|nästa|till|på)|inleds|inleder (?:i|den|under|efter|nästa))(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:ska|skall|kommer att|tillsätt(?:er|s)|tillsatt(?:e|s)?|(?:får|fått|fick|ge|ger|gav|gett|givit|ges|gavs|har) (?:\S+ ){0,4}i uppdrag|uppdra[r]? åt|uppdrog åt|beställ(?:er|t|de|s)|väntas|(?:kommer|publiceras|presenteras|redovisas|slutredovisas) (?:i|den|under|efter|senast|nästa|till|på)|inleds|(?:börjar|inleder|startar) (?:i|den|under|efter|nästa))(?![a-zåäö])/;
+/** "I februari börjar Riksrevisionen granska" */
+const toCome = /^(?:i|under|till|efter|den) (?:\S+ ){1,4}?(?:börjar|inleder|startar|påbörjar|granskar|utvärderar|gör) /;
 const underWay =
   /(?<![a-zåäö])(?:inledd|inlett|inletts|inleddes|pågår|pågående|påbörja(?:d|t|ts|de|des)|har gransk\S+|granskar (?:nu|just nu)|publicera(?:d|t|s|des|de)|överlämna(?:t|de|ts|des)|lämnade över|kom med sin|slår fast|konstatera[rdt]\S?)(?![a-zåäö])/;
 
@@ -37,7 +39,7 @@ export function reviewed({ status, marked }: Judgement, { lower }: Clause, from:
   if (mulled.test(before)) return { status: 'possible', marked: true };
   if (asked.test(before)) return { status: 'proposed', marked: true };
   if (underWay.test(lower)) return { status: 'in-effect', marked: true };
-  if (ordered.test(lower)) return { status: 'decided', marked };
+  if (ordered.test(lower) || toCome.test(lower)) return { status: 'decided', marked };
   // "En rapport … föreslår": what it proposes; "en översyn föreslås" is itself proposed.
   if (status === 'proposed' && !wanted.test(lower.slice(from))) return { status: 'in-effect', marked };
   if (status === 'possible' || (status === 'decided' && !marked)) return { status: 'in-effect', marked };

@@ -8,6 +8,9 @@ const behind =
   /(?<!\p{L})(?:var|fanns|hade|fick|blev|tog|togs|skedde|höll|hölls|kom|gick|gav|gavs|lade|lades|hände|vände|sändes?|drog|drogs|slogs?|stod|låg|satt|skrevs?|slöts?|bröts?|sköts|ströks?|försvann|vann|föll|lät|sades?|släpptes?|förra|senaste|was|were|had|closed|opened|(?!både|bade|glade|svade)\p{L}{3,}(?:ade|ades|dde|ddes|ngde|ngdes|gde|rde|rdes|lde|ldes|jde|jdes|vde|vdes|mde|mdes|kte|ktes|pte|ptes|tte|ttes|ste|stes)|har(?: \p{L}+){0,3} (?!\p{L}*öppet(?!\p{L}))\p{L}{2,}(?:t|ts))(?!\p{L})/u;
 /** "sedan den 25 mars": whatever the verb, it has come. */
 const sinceLead = /(?<!\p{L})(?:sedan|förra|senaste) (?:den |i |sedan )?$/u;
+/** "Efter nedläggningen i Motala i maj": what something came after has been. */
+const afterIt =
+  /(?<!\p{L})efter (?:att (?!.*(?:ska|kommer) )|(?:\p{L}+ ){0,2}\p{L}*(?:ningen|ningarna|flytten|öppnandet|skiftet|bytet) )(?:[^\s,;.]+ ){0,6}$/u;
 const turns = /[,;\n]/;
 /** A day that opens its clause has the verb right behind it: "och från den 1 september förlängs tiden". */
 const opening =
@@ -24,7 +27,7 @@ const decides =
 /** True when the clause of the sentence around `[start, end)` tells of the past. All in lower case; at most 260 characters are read. */
 export function looksBack(sentence: string, start: number, end: number): boolean {
   const lead = sentence.slice(Math.max(0, start - lookBack), start);
-  if (sinceLead.test(lead)) return true;
+  if (sinceLead.test(lead) || afterIt.test(lead.slice(-90))) return true;
   const follow = sentence.slice(end, end + lookAhead);
   if (opening.test(lead)) {
     if (pastVerb.test(follow)) return true;
