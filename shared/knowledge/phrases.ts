@@ -49,8 +49,8 @@ export const signs: Sign[] = [
   {
     type: 'office-closure',
     subject: 'office',
-    words: list`(?<!(?:de|alla|dessa|(?<!är )redan) )stäng(?:a|as|er|s|de|des|t|ts|d|da|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
-      nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
+    words: list`(?<!(?:de|alla|dessa|(?<!är )redan) )stäng(?:a|as|er|s|de|des|t|ts|d(?! (?:service)?kontor)|da(?! (?:service)?kontor)|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
+      (?<=(?:innebär|innebära|betyder|betyda|blir|bli|leder till|leda till) )stängda? (?:service)?kontor; nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
       lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
       nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;
       ${office} (?:\S+ ){0,5}(?:ska|skall) (?:\S+ ){0,2}(?:vara|bli|finnas) kvar; räddas;
@@ -67,7 +67,7 @@ export const signs: Sign[] = [
       sista (?:besöks|öppet|arbets)dag*; färre (?:\S+ )?${office}; antalet ${office} ~ minsk*;
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
-    unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stängt; stängt mellan; stängda dörrar;
+    unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stäng(?:t|d|da); (?:granskning|utredning|utvärdering|översyn)\S{0,8} (?:\S+ ){0,6}(?:läggs|lades|lagts) ne[dr]; (?:id-kort|pass|kassa|tjänst|handläggare|personal)\S{0,4} (?:\S+ ){0,3}(?:blir|bli|vara|finns) kvar; stängt mellan; stängda dörrar;
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*; (?:planerna|planen|idén|projektet|försöket|tankarna|förslaget|satsningen|bygget)(?: \S+){0,12} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?)`,
@@ -78,7 +78,7 @@ export const signs: Sign[] = [
     words: list`(?<!(?:vara|är|var|varit|hålla|håller|hålls|hölls|bli|blir|blev|de|helt|fortfarande|alla) )öppna; öppnar; öppnas; öppnade; öppnades; öppnat; öppnats; öppnande*; öppning; öppningen; nyöppn*;
       återöppn*; invig*; nytt (?:\S+ )?${office}; nya (?:\S+ )?${office}; ${office} (?:\S+ ){0,3}på gång; klipp(?:er|s|a|te|tes|t|ts) (?:\S+ ){0,2}band*;
       (?<=${grows} (?:\S+ ){0,3})(?:fler|ytterligare) (?:\S+ ){0,3}${office}; (?:fler(?! än)|ytterligare) (?:\S+ ){0,3}${office} (?:öppn*|invig*|etabler*|inrätt*|föreslås|planeras|på väg|på gång); etabler*; inrätta; inrättas; inrättade; inrättades; inrättat; inrättats;
-      inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+(?! ?(?:miljon|milj|mkr|mnkr|mdkr|kr|tkr|sek|procent|%|000|tusen))|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; (?:får|fick|fått) (?:(?!(?:i|på|vid|av|från|om|till|för|hjälp|service|tid|besök|inte|aldrig|besked) )\S+ ){0,5}(?<!s )servicekontor;
+      inrättandet; får (?:(?:ett|nytt|nya|eget|egna|sitt|två|tre|fyra|fem|sex|sju|\d+(?! ?(?:miljon|milj|mkr|mnkr|mdkr|kr|tkr|sek|procent|%|000|tusen))|statlig[at]?t?|inget|inte|också|även|nu|snart|därmed|äntligen|till) (?:\S+ ){0,3})?${office}; (?:får|fick|fått) (?:(?!(?:i|på|vid|av|från|om|till|för|hjälp|service|tid|besök|inte|aldrig|besked|behålla|bevara|ha|mista|vänta|stänga|lägga|besöka|åka|kvar) )\S+ ){0,5}(?<!s )servicekontor;
       premiär*; (?:tog|tar|ta|tagit) emot (?:sina|de) första besökar*; pekas? (?:\S+ ){1,8}ut (?:\S+ ){0,3}som;
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
@@ -95,7 +95,7 @@ export const signs: Sign[] = [
       lämna[rt]? (?:de |sina |den )?(?:gamla |nuvarande )?(?:lokal*|\S+gatan|\S+vägen|\S+torget); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); flyttlådor*;
       byt* adress; ny adress; samlokaliser*; nya adress*; omlokaliser*; relocat*; moves; moved; moving;
       new premises`,
-    unless: list`flytta(?:r|t|de|s)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
+    unless: list`flytta(?:r|t|de|s)? (?:\S+ ){0,3}in(?! i (?!(?:statliga |statens )?servic|jan|feb|mars|apr|maj|ju[nl]i|aug|sep|okt|nov|dec|vår|höst|somm|vint|dag|går)); flyttar ihop; folkbokför*; flyttar fram; flyttat fram; flyttas fram;
       flytt(?:a|ar|at|ade) tjänst*; fler flyttar; när \S+ flyttar; flyttanmäl*; när du flyttar; ska flytta utomlands`,
   },
   {
@@ -121,7 +121,7 @@ export const signs: Sign[] = [
   {
     type: 'office-services',
     subject: 'topic',
-    words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?:nya|andra|en|det|de|biblioteket|stadshuset|kommunhuset|gemensamma)); inflytt*; flyttar ihop; passhantering*;
+    words: list`flytta(?:r|t|de)? (?:\S+ ){0,3}in(?! i (?!(?:statliga |statens )?servic|jan|feb|mars|apr|maj|ju[nl]i|aug|sep|okt|nov|dec|vår|höst|somm|vint|dag|går)); inflytt*; flyttar ihop; passhantering*;
       lämna(?:r|t|de)? (?:de |det )?(?:statliga |lokala )?(?:service)?kontor(?:en|et); (?:inte|ej) längre (?:\S+ ){0,5}(?:emot|hjälp|stöd|service|ärenden|ansökningar|tjänster); (?:inte|ej) längre (?:att )?(?:få|söka|lämna|göra|ansöka|hämta|kunna|utföra|besöka);
       lämna[rs]? ut (?:pass|id|e-leg)*; pass och nationella id-kort; passutlämning;
       nya tjänster; (?:dras|drar|dra|drog) in (?:\S+ ){0,2}(?:bemanning|personal|service|tjänst)*; 
@@ -133,7 +133,7 @@ export const signs: Sign[] = [
       lämna(?:r|t|de)? (?:\S+ ){0,2}(?:samarbete|servicesamverkan)*; från (?:\S+ ){1,4}finns (?:\S+ ){1,4}på (?:\S+ ){0,2}${office};
       (?:nu|från \S+|snart) (?:går det att|kan (?:du|man|besökare|invånarna|invånare|den som|de som|alla|kunder|medborgare)|blir det möjligt);
       går (?:nu|snart) att; blir möjligt att; bland (?:sina|sitt) (?:tjänster|utbud); ansluts; anslut(?:er|a|it|en|na|ning|ningen) (?:\S+ ){0,4}till; join(?:s|ed)?;
-      utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*); infördes; införs;
+      utöka* (?:\S+ ){0,2}(?:service|utbud|serviceutbud*|tjänst*);
       inför (?:\S+ ){0,2}(?:tjänst|service)*; erbjuda möjligheten;
       samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); (?:nu|snart|från(?: \S+){1,5}) kan (?:\S+ ){1,6}(?:söka|ansöka|hämta|få hjälp|lämna in|förnya|beställa|boka|träffa) ;
       (?:inleder|startar|gör|påbörjar) (?:\S+ ){0,2}(?:försök|test); pilotprojekt*; pilot;
@@ -174,7 +174,7 @@ export const signs: Sign[] = [
       uppdrog åt; regleringsbrev*; instruktion*; ny lag; lagändring*; lagen om; ny förordning;
       förordningsändring*; ska ansvara för; får ansvar*; fått ansvar*; tog över ansvaret; tar över ansvaret; byt(?:er|te|a|t|tes) (?:\S+ ){0,3}huvudman; huvudman byt*; ansvarar numera; numera ansvarar; ansvarar från;
       ta över ansvaret; överta*; assignment; tasked; instructed`,
-    unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*;
+    unless: list`utredare*; utredningen*; samhällsuppdrag*; styrelseuppdrag*; enligt uppdrag; kärnuppdrag*; uppdrag(?:et)? som (?:\S+ )?(?:generaldir*|gd|ordf*|ledamot*|chef*);
       har (?:\S+ )?haft i uppdrag; (?:hänvisa*|påpeka*|påminn*|framhåll*|betona*|eftersom|trots att) (?:\S+ ){0,6}har (?:\S+ )?(?:i uppdrag|uppdraget|ett uppdrag); politiska uppdrag; personal* tar över; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; inom ramen för uppdraget`,
   },
   {
@@ -187,7 +187,7 @@ export const signs: Sign[] = [
       riksrevisionens rapport; rapporten; rapport; rapport om; skrivelse*; revision; audit*; inquiry; review;
       reviews; investigat*`,
     unless: list`enligt en utredning från polisen; brottsutredning*; förundersökning*; uppdraget ska redovisas; bistå*;
-      tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om;
+      tillsammans med utredning*; stödja utredning*; här kan du ta del; ser över möjlighet*; ser över om; (?:ser|se) över (?:\S+ )?(?:öppettid*|lokal*|schema*|bemanning*|avtal*|rutin*);
       se över möjlighet*; utredaren (?:vill|föreslår|anser|menar); förslag från (?:\S+ ){0,3}utred(?:are|aren|ning|ningen); (?:regionens|kommunens|partiets|fackets|kommunernas) (?:\S+ )?(?:utredning|rapport|granskning|kartläggning)*; (?:utreder|utredde|utreda) (?:en|ett|flera) (?:stöld|brott|inbrott|bråk|misshandel|hot|brand|skadegörelse)*; ser över sina; är klar med sin översyn; (?:lokal*|flytt*|placering*|adress*|samlokalisering*) (?:\S+ ){0,3}utred*; utred\S{0,3} (?:\S+ ){0,4}(?:lokal*|flytt*|placering*|samlokalisering*);  remissvaren; svara på remissen; utredningen om ett`,
   },
 ];

@@ -83,7 +83,8 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
   if (subject === 'office')
     return (
       office ||
-      (around.officeBefore && (anaphora.test(clause.lower) || /\s(?:där|här)(?:\s|[.,]|$)/.test(clause.lower)))
+      (around.officeBefore &&
+        (nominal.test(clause.lower) || anaphora.test(clause.lower) || /\s(?:där|här)(?:\s|[.,]|$)/.test(clause.lower)))
     );
   if (subject === 'agency')
     return sscWord.test(sentence) || (around.topicBefore && !namesOtherAgency(text, start, end));
@@ -93,6 +94,10 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
     (around.topicBefore && (anaphora.test(clause.lower) || /(?:^|\s)myndighetens?\s/.test(clause.lower)))
   );
 }
+
+/** "Enligt planen skulle flytten ske den 1 oktober": of the office spoken of. */
+const nominal =
+  /(?<![a-zåäö])(?:flytten|stängningen|nedläggningen|öppningen|invigningen|avvecklingen|ombyggnaden|etableringen)(?![a-zåäö])/;
 
 function namesOtherAgency(text: Text, start: number, end: number): boolean {
   return inRange(allAgencies(text), start, end).some((one) => one.id !== 'statens-servicecenter');

@@ -27,7 +27,7 @@ const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const opens = /(?:[,;:–]|(?<![a-zåäö])(?:att|som|om|och|men|när|eftersom|då))\s/g;
 /** "Flytten av kontoret är genomförd", "nedläggningen verkställdes i fredags" */
 const occurred =
-  /^[a-zåäö]*(?:ning|ningen|ningarna|flytt|flytten|försöket|försök|piloten|projektet|verksamheten|bytet|samarbetet|avtalet)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|avslutades|upphörde|inleddes|påbörjades|startade|infördes|har (?:avslutats|upphört|inletts|påbörjats|startat|införts)|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
+  /^[a-zåäö]*(?:ning|ningen|ningarna|flytt|flytten|försöket|försök|piloten|projektet|verksamheten|bytet|samarbetet|avtalet)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar(?! (?:i|till|den|före|efter|under|nästa|först|på) )|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|avslutades|upphörde|inleddes|påbörjades|startade|infördes|har (?:avslutats|upphört|inletts|påbörjats|startat|införts)|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
 /** "som har funnits sedan 2019": of the office, not of what befalls it. */
 const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
 

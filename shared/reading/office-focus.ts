@@ -39,7 +39,7 @@ const continues =
 
 /** "I Värmland gäller det Arvika", "Lindesberg följer den 30 maj", "För Åmåls del …": more of what was told before. */
 const goesOn =
-  /(?<![a-zåäö])(?:nämn(?:s|des|ts)|räknas upp|pek(?:as|ades|ats) (?:\S+ ){0,12}?ut|utpekas|diskuteras|aktuell[at]?|hör(?:a|de)? (?:\S+ )?(?:dit|hit|till (?:dem|de))|(?:bland|av) (?:dem|de)|på (?:listan|förslag|tur)|tas upp|går? (?:säkra?|säkert|fria?|fritt)|skjuts (?:upp|på|fram)|har? (?:struk|undantag)\S{2,3})(?![a-zåäö])|(?:förslaget|planen|planerna|beslutet|hotet|varslet) (?:\S+ ){0,4}(?:dra|drog|stryk|strök|struk|avvisa|avslog|återkalla|upphäv|stoppa|skrinl|avvärj)|^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
+  /(?<![a-zåäö])(?:nämn(?:s|des|ts)|räknas upp|pek(?:as|ades|ats) (?:\S+ ){0,12}?ut|utpekas|diskuteras|aktuell[at]?|hör(?:a|de)? (?:\S+ )?(?:dit|hit|till (?:dem|de))|(?:bland|av) (?:dem|de)|på (?:listan|förslag|tur)|tas upp|(?:försöket|piloten|testet|projektet|satsningen)|ett försök|går? (?:säkra?|säkert|fria?|fritt)|skjuts (?:upp|på|fram)|har? (?:struk|undantag)\S{2,3})(?![a-zåäö])|(?:förslaget|planen|planerna|beslutet|hotet|varslet) (?:\S+ ){0,4}(?:dra|drog|stryk|strök|struk|avvisa|avslog|återkalla|upphäv|stoppa|skrinl|avvärj)|^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
 
 /** "Där har trycket ökat, och öppettiden förlängs": the whole sentence is about that place. */
 const there = /^[–"\s]*(?:(?:men|och) )?(?:där|här) /;
@@ -114,7 +114,7 @@ export function officesOf(
   if (inSentence.length > 0 && goesOnWithVerb.test(clause.lower)) return distinct(inSentence);
   if (memory.place && here.length === 0 && there.test((clauses[0] as Clause).lower)) return [memory.place];
   const singular =
-    /(?:^|\s)(?:kontoret|servicekontoret|det|den|där|här|the office|it)(?:\s|$)|sista (?:\S+ )?dag/.test(
+    /(?:^|\s)(?:kontoret|servicekontoret|det|den|där|här|the office|it|flytten|stängningen|nedläggningen|öppningen|invigningen|avvecklingen|ombyggnaden|etableringen)(?:\s|$)|sista (?:\S+ )?dag/.test(
       clause.lower,
     ) && !/(?:kontoren|servicekontoren|kontor|offices)(?:\s|$|[,.])/.test(clause.lower);
   if (singular && memory.focus.length === 1) return memory.focus;
@@ -148,6 +148,7 @@ export function continueList(
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
     /^[\s•*·–|\d.)-]*(?:servicekontoret |kontoret )?(?:i |på )?$/.test(lower.slice(0, first)) && lower.length < 160;
+  if (!listed && otherMatter.test(lower) && !own && !goesOn.test(lower)) return [];
   const isOne = own || inTime || goesOn.test(lower);
   if (!isOne && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
   if (!isOne && !listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];

@@ -70,6 +70,8 @@ const lacks =
 /** "…, då i Jokkmokk": the same, there. */
 const alsoThere =
   /,? (?:då|framför allt|främst|till att börja med|först|bland annat|bland andra|närmast|inledningsvis|även|också|liksom|exempelvis|till exempel|däribland|inte minst|senare|därefter) (?:i|på) $/;
+/** "försvann de sex senaste, bland dem " */
+const amongThem = /, (?:bland (?:dem|annat|andra)|däribland|inklusive|nämligen|senast) $/;
 const municipality = /^s? kommun(?:s|er|ers)?(?![a-zåäö])/;
 const elliptic =
   /(?:[,;]|(?:^|\s)(?:och|men|medan|samt|respektive|liksom))\s(?:(?:också|även|sedan|därefter|däremot|i) )?$/;
@@ -88,15 +90,22 @@ const elsewhereToo = /[,;]\s(?:(?:och|samt|medan|men) )?i \p{L}{4,20}(?: län)? 
 export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): boolean {
   if (receives.test(context.left) || sentThere.test(context.right)) return true;
   const { left, right } = clauseAround(context);
+  if (
+    eventOf.test(context.left) &&
+    !group.alternative &&
+    !others.test(left.slice(-60)) &&
+    !isWished(context) &&
+    !denied.test(left)
+  )
+    return true;
   if (group.alternative || isElsewhere(context, left, right)) return false;
   if (goesOn && continues(group, context)) return true;
   if (underTime.test(context.left)) return true;
   if (group.mentions.at(-1)?.genitive)
     return matterNext.test(right) || eventNext.test(right) || (opensFor.test(left) && /^s del(?![a-zåäö])/.test(right));
-  if (oneThere.test(left) || matterOf.test(context.left) || eventOf.test(context.left))
-    return !others.test(left.slice(-60));
+  if (oneThere.test(left) || matterOf.test(context.left)) return !others.test(left.slice(-60));
   if (befalls.test(context.left) || inTurn.test(context.left)) return true;
-  if (alsoThere.test(context.left)) return talk.test(context.left);
+  if (alsoThere.test(context.left) || amongThem.test(context.left)) return talk.test(context.left);
   // "Enköping, som också fanns med på listan, ströks däremot", "Fagersta: stänger"
   const rest = right.replace(/^, som [^,]{1,80},|^:/, '').slice(0, 90);
   if (/^[–"\s]*efter $/.test(left) && timeNext.test(right)) return true;

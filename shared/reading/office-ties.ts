@@ -129,7 +129,7 @@ function tiedRight(text: Text, group: PlaceGroup, { left, right }: Context): boo
   if (!nearest || nearest.end > group.end + right.length) return false;
   const between = right.slice(0, nearest.start - group.end);
   if (/^s? kommun/.test(between) && !/får|förlorar|tappar/.test(between)) return false;
-  if (between.length > 75 || notTheirs.test(between) || /;|:\s/.test(between)) return false;
+  if (between.length > 75 || notTheirs.test(between) || /;|:\s|mobil|rullande|besök av/.test(between)) return false;
   if (/^s?\s?(?:nya |statliga |gamla |enda )?$/.test(between)) return true;
   if (/^\s?[-–]$|^(?:\s[-–]|,)\s(?:ett|en) av (?:de |landets |sveriges )?(?:\S+ ){0,2}$/.test(between)) return true;
   if (/(?:blev|blir|är)\s(?:\S+\s){0,4}(?:ort|plats|kommun|stad)\S{0,24}\s(?:med|att få)/.test(between)) return true;

@@ -104,8 +104,13 @@ const contested =
   /(?<![a-zåäö])(?:tävla|slåss|konkurrer|kandid|tänkbar|intresseanmäl|har ansökt|har sökt)[^.;]{0,90}[:,]?\s$/;
 
 /** "uppvakta myndigheten om ett servicekontor i …" */
+/** "Det blir inget servicekontor i …": the end of a plan. */
+const dropped = /(?:^| )(?:det )?(?:blir|blev) (?:det )?(?:\S+ )?inget (?:\S+ ){0,2}(?:service)?kontor (?:\S+ )?i $/;
+
 export const isWished = ({ left, right }: Context): boolean =>
-  (wished.test(left.slice(-70)) && !/:\s*$/.test(left)) || contested.test(left) || isWish(right);
+  (wished.test(left.slice(-70)) && !/:\s*$/.test(left) && !dropped.test(left.slice(-70))) ||
+  contested.test(left) ||
+  isWish(right);
 
 export function isWish(right: string): boolean {
   return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
