@@ -17,7 +17,7 @@ export const partOf = /(?<!\p{L})(?:av|of) (?:de |dagens |landets |myndighetens 
 
 /** Said of some offices only: they open, close, are affected. */
 export const partBefore =
-  /(?<!\p{L})(?:stäng(?:er|a|s|as|de|des|t)|lägg(?:er|a|s|as) ne[dr]|lade ne[dr]|avveckla(?:r|s|de|des)?|öppna(?:r|s|de|des|t)?|ytterligare|nya|minst|inviger|flytta(?:r|s)?|varav|bland|minskar med|ökar med|försvinner|uppdrag om|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|open(?:s|ed|ing)?|new)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;
+  /(?<!\p{L})(?:stäng(?:er|a|s|as|de|des|t)|lägg(?:er|a|s|as) ne[dr]|lade ne[dr]|avveckla(?:r|s|de|des)?|öppna(?:r|s|de|des|t)?|ytterligare|nya|övriga|resterande|andra|dessa|minst|inviger|flytta(?:r|s)?|varav|bland|minskar med|ökar med|försvinner|uppdrag om|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|open(?:s|ed|ing)?|new)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;
 /** Of a number below a hundred, it happens there: "på 60 servicekontor". */
 export const somewhere =
   /(?<!\p{L})(?:på|att|med|inom|vid|till)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;

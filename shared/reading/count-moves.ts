@@ -6,14 +6,14 @@ import { mostMentions } from './limits.ts';
 export const number = '(\\d{1,3}|\\p{L}{2,20})';
 export const about = '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|de) )?';
 const move = new RegExp(
-  `(?=f)(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: (?:vid|i|under) \\p{L}{3,20})?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}+kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
+  `(?=f)(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: (?:vid|i|under) \\p{L}{3,20})?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:(?!(?:och|men|medan|samtidigt|sedan|under|efter|när) )\\p{L}{1,20} ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}{1,20}kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
   'gu',
 );
 const offices =
   '(?: (?:statliga|fysiska|state|public|local|government)){0,2} (?:(?:service)?kontor(?:en)?|(?:service )?offices)';
 const figure = '(?=\\d)(?<![\\d.,:/])(\\d{2,3})';
 const nothingElse =
-  '(?![\\d\\p{L}:%]|[.,]\\d)(?! (?:\\p{L}+ ){0,2}(?:procent|miljon|miljoner|miljard|kr|kronor|orter|kommuner|anställda|personer|besök|timmar|dagar|percent|million)(?!\\p{L}))';
+  '(?![\\d\\p{L}:%]|[.,]\\d)(?! (?:(?!(?:och|men|medan|samtidigt|sedan|under|efter|när) )\\p{L}{1,20} ){0,2}(?:procent|miljon|miljoner|miljard|kr|kronor|orter|kommuner|anställda|personer|besök|timmar|dagar|percent|million)(?!\\p{L}))';
 /** Two sizes in one clause; `later` says which of the two stands last. */
 const pairs: { needs: RegExp; pattern: RegExp; later: 'to' | 'from' }[] = [
   { needs: /från /, pattern: move, later: 'to' },

@@ -26,8 +26,13 @@ export function isOthers(lower: string, start: number): boolean {
   const last = (pattern: RegExp) =>
     [...lead.matchAll(pattern)].findLast(({ index, 0: found }) => lead.slice(index + found.length) !== ' och ')
       ?.index ?? -1;
-  return last(otherOwners) > last(ourselves);
+  const theirs = last(otherOwners);
+  return theirs > last(ourselves) && !isGuest.test(lead.slice(theirs));
 }
+
+/** "Pensionsmyndigheten finns på samtliga 128 kontor": they work at ours. */
+const isGuest =
+  /^\p{L}{1,30}(?: \p{L}{1,20}){0,4} (?:på|vid) (?:(?:alla|samtliga|de|landets|drygt|knappt|omkring|cirka|nu) ){0,3}$/u;
 
 const theirs =
   /^ (?:hos|för|i|at) (?:polis|arbetsförmedl|skatteverk|försäkringskass|bank|kommunen|regionen|trafikverk|the police)/;

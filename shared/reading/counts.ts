@@ -17,7 +17,7 @@ import { type Count, clauseBefore, isOthers, isTheirs, largestNetwork, networkSi
 import { countDay, sinceYear } from './count-time.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
-import { type NumberBefore, numberBefore } from './numbers.ts';
+import { type NumberBefore, numberBefore, numberWord } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { spanOf, type Text } from './text.ts';
 import { sentenceAt } from './time.ts';
@@ -47,7 +47,7 @@ export function findOfficeCounts(text: Text, publishedAt: string | null, inConte
 }
 
 const reached = new RegExp(
-  `(?=antal)(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
+  `(?=antal)(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|bli|vara|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed|(?:vid|i|under) \\p{L}{3,20}(?: \\d{4})?))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
   'gu',
 );
 
@@ -64,17 +64,42 @@ function findReached(lower: string): Count[] {
 }
 
 const numbered =
-  /(?=\d)(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?/gu;
+  /(?=\d)(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?|(?<=kontor(?:et)?(?: \p{L}{1,20}){0,4} )n(?:umme)?r\.? (\d{2,3})(?![\d.,:]\d|\p{L})(?: i ordningen)?|(?<!\p{L})(?:ett)?hundra\p{L}{0,8}(?:de|te|dje|andra|första)(?!\p{L})(?= (?:statliga )?(?:service)?kontor| i ordningen| öppna| invig)/gu;
 
-/** "det 147:e servicekontoret", "blir den 147:e". */
+const ordinals: [RegExp, string][] = [
+  [/första$/, 'en'],
+  [/andra$/, 'två'],
+  [/tredje$/, 'tre'],
+  [/fjärde$/, 'fyra'],
+  [/femte$/, 'fem'],
+  [/sjätte$/, 'sex'],
+  [/sjunde$/, 'sju'],
+  [/åttonde$/, 'åtta'],
+  [/elfte$/, 'elva'],
+  [/tolfte$/, 'tolv'],
+  [/(?:n?d)e$/, ''],
+];
+
+/** "hundrafyrtiofemte" → 145; 0 for what is no such word. */
+function ordinalWord(word: string): number {
+  const ending = ordinals.find(([pattern]) => pattern.test(word));
+  return ending ? (numberWord(word.replace(ending[0], ending[1])) ?? 0) : 0;
+}
+
+/** "det 147:e servicekontoret", "blir den 147:e", "kontor nummer 127", "det hundrafyrtionde kontoret". */
 function findNumbered(lower: string): Count[] {
   const found: Count[] = [];
   for (const match of lower.matchAll(numbered)) {
     if (found.length >= mostMentions) break;
-    const to = Number(match[1]);
+    const to = match[1] || match[2] ? Number(match[1] ?? match[2]) : ordinalWord(match[0]);
     const start = match.index;
     const end = start + match[0].length;
-    if (to < networkSize || !/kontor|office/.test(lower.slice(Math.max(0, start - 160), end + 80))) continue;
+    if (
+      to < networkSize ||
+      isOthers(lower, start) ||
+      !/kontor|office/.test(lower.slice(Math.max(0, start - 160), end + 80))
+    )
+      continue;
     found.push({ from: null, to, start, end });
   }
   return found;
@@ -136,7 +161,7 @@ const fewWords =
   '(?: (?:det|de|vi|nu|då|bara|endast|totalt|drygt|knappt|cirka|ca|omkring|nästan|ungefär|kvar|åter|som|mest|minst))';
 /** A number that needs no noun: the talk is of offices, and the words beside it say that so many there are. */
 const elliptic = new RegExp(
-  `(?=\\d)(?<=(?<!\\p{L})(?:kontoren|siffran|antalet|antal (?:service)?kontor:?|antalet (?:service)?kontor:?|är|var|blir|blev|bli|finns|fanns|finnas|kvar|återstår|återstod|återstå|hade|nere på|uppe i|i dag|idag|numera|för närvarande|i nuläget|totalt|sammanlagt|väntas|den (?:andra|tredje|sista))${fewWords}{0,3} )(\\d{2,3})(?=[.,;!?)]?(?:\\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|om|till antalet|stycken|st|öppna|väntas|återstår|blir|finns|före|innan|och|men|från|nu|totalt|mot|eller)(?!\\p{L}))\\p{L})(?! (?:till|av) \\d| i (?:kö|snitt)|[,;.]? ?\\d)`,
+  `(?=\\d)(?<=(?<!\\p{L})(?:kontoren|siffran|antalet|antal (?:service)?kontor:?|antalet (?:service)?kontor:?|är|var|blir|blev|bli|finns|fanns|finnas|kvar|återstår|återstod|återstå|hade|nere på|uppe i|i dag|idag|numera|för närvarande|i nuläget|totalt|sammanlagt|väntas|målet på|målet är|alla|samtliga|nå|når|nådde|kvar blir mellan|återstår mellan|upp till|ned till|ner till|den (?:andra|tredje|sista))${fewWords}{0,3} )(\\d{2,3})(?=[.,;!?)]?(?:\\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|igen|om|till antalet|stycken|st|öppna|väntas|återstår|blir|finns|före|innan|och|men|från|nu|totalt|mot|eller)(?!\\p{L}))\\p{L})(?! (?:till|av) \\d| i (?:kö|snitt)|[,;.]? ?\\d)`,
   'gu',
 );
 /** "…, och drygt 110 väntas finnas kvar" */
@@ -144,6 +169,10 @@ const remaining =
   /(?=\d)(?<=(?:^|[,.;:] |och |men )(?:drygt |knappt |cirka |ca |omkring |nästan |runt )?)(\d{2,3})(?= (?:väntas|ska|skall|blir|är|finns|beräknas|kommer att)(?: \p{L}+){0,3} kvar(?!\p{L}))/gu;
 const otherNouns =
   /(?<!\p{L})(?:anställda|medarbetare|personer|besök|besökare|kommuner|orter|tjänster|minuter|timmar|dagar|procent|platser|gånger|ärenden|mil|år)(?!\p{L})/u;
+
+/** "Röstetalen var 164": somebody or something else is so many. */
+const sayer =
+  /(?<!\p{L})(?!kontoren|siffran|myndigheten|staten|hösten|våren|början|slutet|sommaren|vintern|året|antalet|nätet|målet|planen|summan|taket|golvet|totalen|alla|landet|halva)\p{L}{2,30}(?:en|et|na|tal) (?:är|var|blir|blev|hade)(?: (?:nu|drygt|knappt|cirka|ca|omkring|nästan|totalt|i dag)){0,2} $/u;
 
 /** "Åtta nya kontor föreslås. I dag finns 113.", "samtliga servicekontor, för närvarande 137," */
 function findElliptic(lower: string): Count[] {
@@ -158,7 +187,7 @@ function findElliptic(lower: string): Count[] {
     const near = before.slice(-70);
     const noun = near.lastIndexOf('kontor');
     if (otherNouns.test(near.slice(Math.max(0, noun)).split(/[.;]/).at(-1) as string)) continue;
-    if (isOthers(lower, match.index)) continue;
+    if (isOthers(lower, match.index) || (sayer.test(near) && !/kontor/.test(near.slice(-40)))) continue;
     found.push({ from: null, to, start: match.index, end });
   }
   return found;
