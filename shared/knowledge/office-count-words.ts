@@ -17,12 +17,12 @@ export const partOf = /(?<!\p{L})(?:av|of) (?:de |dagens |landets |myndighetens 
 
 /** Said of some offices only: they open, close, are affected. */
 export const partBefore =
-  /(?<!\p{L})(?:stäng(?:er|a|s|as|de|des|t)|lägg(?:er|a|s|as) ne[dr]|lade ne[dr]|avveckla(?:r|s|de|des)?|öppna(?:r|s|de|des|t)?|ytterligare|nya|övriga|resterande|andra|dessa|minst|inviger|flytta(?:r|s)?|varav|bland|minskar med|ökar med|försvinner|uppdrag om|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|open(?:s|ed|ing)?|new)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;
+  /(?<!\p{L})(?:stäng(?:er|a|s|as|de|des|t)|lägg(?:er|a|s|as) ne[dr]|lade ne[dr]|avveckla(?:r|s|de|des)?|öppna(?:r|s|de|des|t)?|ytterligare|nya|övriga|resterande|andra|dessa|inviger|flytta(?:r|s)?|varav|bland|minskar med|ökar med|försvinner|uppdrag om|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|open(?:s|ed|ing)?|new)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;
 /** Of a number below a hundred, it happens there: "på 60 servicekontor". */
 export const somewhere =
   /(?<!\p{L})(?:på|att|med|inom|vid|till)(?: (?:de|about|some|around|drygt|knappt|cirka|ca|omkring|ungefär|runt|nästan|över|ytterligare|minst)){0,2} $/u;
 export const partAfter =
-  /^(?:,? (?:som )?(?:ska |skall |kommer att |kan |bör |riskerar att |har |måste |föreslås |planeras )?(?:nu )?(?:stäng(?:s|as|er|a|t|ts|des)|läggas? ne[dr]|läggs ne[dr]|avveckla(?:s|ts|des)?|bort|försvinn(?:er|a)|öppna(?:s|r|ts|des|t)?|invig(?:s|as)|berör(?:s|as)|hota(?:s|de)|drabbas|flytta(?:s|r)?)| (?:will|would|are to|may|could|to) (?:be )?(?:clos|shut|open)| till(?!\p{L}))/u;
+  /^(?:,? (?:som )?(?:ska |skall |kommer att |kan |bör |riskerar att |har |måste |föreslås |planeras )?(?:nu )?(?:stäng(?:s|as|er|a|t|ts|des)|läggas? ne[dr]|läggs ne[dr]|avveckla(?:s|ts|des)?|bort|försvinn(?:er|a)|öppna(?:s|r|ts|des|t)|invig(?:s|as)|berör(?:s|as)|hota(?:s|de)|drabbas|flytta(?:s|r)?)| (?:will|would|are to|may|could|to) (?:be )?(?:clos|shut|open)| till(?!\p{L}))/u;
 
 /** Others who have offices; the nearest owner before the number decides. */
 export const otherOwners =

@@ -3,8 +3,9 @@ import { type Count, isOthers, isTheirs, networkSize, whole } from './count-owne
 import { mostMentions } from './limits.ts';
 
 /** Words too: "från hundra till". */
-export const number = '(\\d{1,3}|\\p{L}{2,20})';
-export const about = '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|de) )?';
+const number = '(\\d{1,3}|\\p{L}{2,20})';
+export const about =
+  '(?:(?:dagens|nuvarande|cirka|ca|omkring|ungefär|runt|knappt|drygt|nästan|mellan|minst|högst|under|över|de|about|around|some|fewer than) ){0,2}';
 const move = new RegExp(
   `(?=f)(?<!\\p{L})från ${about}${number}(?: (?:statliga |fysiska )?(?:service)?kontor(?:en)?)?(?: (?:vid|i|under) \\p{L}{3,20})?(?: \\(?(?:i dag|idag|nu|år|kontor|juni|stycken|(?:19|20)\\d\\d)\\)?,?){0,3} till ${about}${number}(?:[–-]\\d{1,3})?(?:(?: statliga| fysiska)? (?:service)?kontor)?(?![\\d\\p{L}:%])(?! (?:(?!(?:och|men|medan|samtidigt|sedan|under|efter|när) )\\p{L}{1,20} ){0,2}(?:procent|miljon|miljard|kr|kronor|orter|kommuner|regioner|anställda|\\p{L}{1,20}kontor|kontor|fa-regioner|personer|besök|timmar|dagar))(?!\\.\\d)`,
   'gu',
@@ -52,6 +53,15 @@ const pairs: { needs: RegExp; pattern: RegExp; later: 'to' | 'from' }[] = [
       'gu',
     ),
     later: 'to',
+  },
+  {
+    // "Kontoren blir färre: 113 i stället för 148"
+    needs: /kontor/,
+    pattern: new RegExp(
+      `${figure}(?<=kontor[^.;\\d]{1,60} \\d{2,3}),? (?:i stället för|istället för|jämfört med) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      'gu',
+    ),
+    later: 'from',
   },
   {
     needs: /from /,

@@ -12,7 +12,7 @@ import {
 } from '../knowledge/office-count-words.ts';
 import type { OfficeCountMention } from '../model/reading.ts';
 import { publicationDay, yearOf } from './calendar.ts';
-import { about, findMoves, number } from './count-moves.ts';
+import { about, findMoves } from './count-moves.ts';
 import { type Count, clauseBefore, isOthers, isTheirs, largestNetwork, networkSize, whole } from './count-owners.ts';
 import { countDay, sinceYear } from './count-time.ts';
 import { mostMentions } from './limits.ts';
@@ -47,9 +47,10 @@ export function findOfficeCounts(text: Text, publishedAt: string | null, inConte
 }
 
 const reached = new RegExp(
-  `(?=antal)(?<!\\p{L})(?:antalet|antal) (?:(?:statliga|fysiska|service|servicekontor|kontor|har|hade|har nu|nu|i dag|sedan dess|därmed|i landet) ?){1,5}(?:(?:ökat|ökade|växt|växte|minskat|minskade|uppgår|uppgick|vuxit|stigit)(?: \\p{L}+){0,2} till|(?:är|var|blir|blev|bli|vara|ligger på|låg på)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed|(?:vid|i|under) \\p{L}{3,20}(?: \\d{4})?))?) ${about}${number}(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard))`,
+  `(?=antal)(?<!\\p{L})antal(?:et)? (?:(?:\\p{L}{1,20}|\\d{4}) ){1,9}?(?:till|är|var|blir|blev|bli|vara|ligger på|låg på|landar på|hamnar på|passera[rt]?|passerat|når|nådde|nått)(?: (?:nu|i dag|som (?:högst|mest|lägst)|då|därmed|(?:vid|i|under) \\p{L}{3,20}(?: \\d{4})?))? ${about}(\\d{2,3}|(?:ett)?hundra\\p{L}{0,12})(?![\\d\\p{L}:%])(?! (?:procent|miljon|miljard|nya|besök|personer|minuter|dagar|timmar))`,
   'gu',
 );
+const countsOthers = /besök|person|anställ|medarbet|tjänst|ärend|kommun|minut|timm/;
 
 /** "antalet kontor har ökat till 147". */
 function findReached(lower: string): Count[] {
@@ -57,7 +58,7 @@ function findReached(lower: string): Count[] {
   for (const match of lower.matchAll(reached)) {
     if (found.length >= mostMentions) break;
     const to = whole(match[1] as string);
-    if (to === null || to < networkSize || !/kontor/.test(match[0])) continue;
+    if (to === null || to < networkSize || !/kontor/.test(match[0]) || countsOthers.test(match[0])) continue;
     found.push({ from: null, to, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -150,7 +151,7 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
   const follow = lower.slice(end, end + 60);
   const isPartOf = service && partOf.test(lead);
   if ((isOthers(lower, start) && !isPartOf) || isTheirs(lower, end)) return false;
-  if (partAfter.test(follow) && !partOf.test(lead)) return false;
+  if (partAfter.test(follow) && !partOf.test(lead) && !/(?:alla|samtliga|landets|dagens) $/.test(lead)) return false;
   const told = wholeBefore.test(lead) || wholeAfter.test(follow);
   if (!told && (partBefore.test(lead) || (value < 100 && somewhere.test(lead)))) return false;
   if (value >= networkSize) return true;
@@ -158,17 +159,17 @@ function isWhole(lower: string, start: number, end: number, value: number, servi
 }
 
 const fewWords =
-  '(?: (?:det|de|vi|nu|då|bara|endast|totalt|drygt|knappt|cirka|ca|omkring|nästan|ungefär|kvar|åter|som|mest|minst))';
+  '(?: (?:det|de|vi|nu|då|bara|endast|totalt|runt|ungefär|över|mellan|drygt|knappt|cirka|ca|omkring|nästan|ungefär|kvar|åter|som|mest|minst))';
 /** A number that needs no noun: the talk is of offices, and the words beside it say that so many there are. */
 const elliptic = new RegExp(
-  `(?=\\d)(?<=(?<!\\p{L})(?:kontoren|siffran|antalet|antal (?:service)?kontor:?|antalet (?:service)?kontor:?|är|var|blir|blev|bli|finns|fanns|finnas|kvar|återstår|återstod|återstå|hade|nere på|uppe i|i dag|idag|numera|för närvarande|i nuläget|totalt|sammanlagt|väntas|målet på|målet är|alla|samtliga|nå|når|nådde|kvar blir mellan|återstår mellan|upp till|ned till|ner till|den (?:andra|tredje|sista))${fewWords}{0,3} )(\\d{2,3})(?=[.,;!?)]?(?:\\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|igen|om|till antalet|stycken|st|öppna|väntas|återstår|blir|finns|före|innan|och|men|från|nu|totalt|mot|eller)(?!\\p{L}))\\p{L})(?! (?:till|av) \\d| i (?:kö|snitt)|[,;.]? ?\\d)`,
+  `(?=\\d)(?<=(?<!\\p{L})(?:kontoren|servicekontoren|siffran|antalet|antal (?:service)?kontor:?|antalet (?:service)?kontor:?|är|var|blir|blev|bli|finns|fanns|finnas|kvar|återstår|återstod|återstå|hade|nere på|uppe i|i dag|idag|numera|för närvarande|i nuläget|totalt|sammanlagt|väntas|målet på|målet är|alla|samtliga|passerat|passerade|passerar|nått|nå|når|nådde|har|driver|kvar blir mellan|återstår mellan|upp till|ned till|ner till|den (?:andra|tredje|sista))${fewWords}{0,3} )(\\d{2,3})(?=[.,;!?)]?(?:\\s|$))(?! (?!(?:när|efter|av|då|i|sedan|kvar|igen|om|till antalet|stycken|st|öppna|väntas|återstår|blir|finns|före|innan|och|men|från|nu|totalt|mot|eller)(?!\\p{L}))\\p{L})(?! (?:till|av) \\d| i (?:kö|snitt)|[,;.]? ?\\d)`,
   'gu',
 );
 /** "…, och drygt 110 väntas finnas kvar" */
 const remaining =
   /(?=\d)(?<=(?:^|[,.;:] |och |men )(?:drygt |knappt |cirka |ca |omkring |nästan |runt )?)(\d{2,3})(?= (?:väntas|ska|skall|blir|är|finns|beräknas|kommer att)(?: \p{L}+){0,3} kvar(?!\p{L}))/gu;
 const otherNouns =
-  /(?<!\p{L})(?:anställda|medarbetare|personer|besök|besökare|kommuner|orter|tjänster|minuter|timmar|dagar|procent|platser|gånger|ärenden|mil|år)(?!\p{L})/u;
+  /(?<!\p{L})(?:anställda|medarbetare|personer|besök|besökare|kommuner|orter|tjänster|minuter|timmar|dagar|procent|platser|gånger|ärenden|mil|(?<!(?:i|ett|det|nästa|förra|varje|per) )år)(?!\p{L})/u;
 
 /** "Röstetalen var 164": somebody or something else is so many. */
 const sayer =

@@ -9,7 +9,7 @@ const aimedBefore =
   /(?:ska|skall|kan|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|bestå av|på|have|to)\s(?:\S+\s){0,3}$|(?:återstår|kvar (?:blir|finns)|(?:blir|blev) (?:det|de)|(?:ger|innebär|betyder) (?:det )?(?:totalt|sammanlagt)?)\s(?:\S{1,16}\s){0,2}$/;
 const aimedAfter = /^\S{0,24}\s(?:\S+\s){0,4}(?:kvar|återstår|återstå|remain)/;
 const grown =
-  /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|krympte|gått från|gick från|utökats|byggts ut|blivit|sjunkit|sjönk|grown|increased|fallen|fell|shrunk|:e\s)/;
+  /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|krympte|gått från|gick från|utökats|byggts ut|blivit|halverats|bantats|reducerats|vuxit|sjunkit|sjönk|grown|increased|fallen|fell|shrunk|:e\s)/;
 const about = '(?:(?:omkring|cirka|ca|runt|knappt|drygt|ungefär|nästan|dagens|nuvarande|about|around|some)\\s)?';
 /** "från 148 till 113", "fanns 119 …, jämfört med 148", "antalet … väntas bli 110–115"; what is counted is looked at apart. */
 const told = new RegExp(
@@ -62,5 +62,10 @@ export function tellNetwork(field: Field): Telling[] {
 
 function isAimed(field: Field, { start, end }: { start: number; end: number }, from: number, said: string): boolean {
   const base = field.text.toRaw(from);
-  return aimedBefore.test(said.slice(0, start - base)) || aimedAfter.test(said.slice(end - base, end - base + 60));
+  const lead = said.slice(0, end - base).replace(/\S{1,20}$/, '');
+  return (
+    aimedBefore.test(said.slice(0, start - base)) ||
+    aimedBefore.test(lead) ||
+    aimedAfter.test(said.slice(end - base, end - base + 60))
+  );
 }
