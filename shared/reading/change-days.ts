@@ -23,7 +23,7 @@ const ofDecision =
 
 /** "enligt beslutet ska stänga den 30 juni" */
 const itsOwn =
-  /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn|träd|börja|gäll|införa|starta|rulla|ske|sluta|kortas|ändras|utökas|förlängs|tas)\S{0,24}\s/;
+  /\s(?:stäng|lägg|avveckl|öppn|invig|flytta|upphör|försvinn|träd|börja|gäll|införa|starta|rulla|ske|sluta|kortas|ändras|utökas|förlängs|tas)\S{0,24}\s|lämna\S{0,3} (?:\S+ ){0,3}?(?:\S{0,12}kontor|ort|samarbet|post|tjänst|uppdrag|myndighet|stad|kommun)/;
 
 /** Days of the clause (of the whole sentence where nothing else competes) that can be the change's own. */
 export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: number): DateMention[] {
@@ -52,6 +52,7 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
       /^ (?:\d{4} )?,?utan /.test(lower.slice(day.end, day.end + 12))
     )
       return false;
+    if (isEndOfSpan(field, lower, day)) return false;
     return !isAnotherDay(lower, day, from);
   });
   const budget = type === 'mandate' && days.length === 0 ? letterYear.exec(clause.lower) : null;
@@ -65,6 +66,19 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
         },
       ]
     : days;
+}
+
+/** "från den 19 juni till den 11 augusti": the first of them. */
+function isEndOfSpan({ dates }: Field, lower: string, { start }: DateMention): boolean {
+  const lead = /(?:–|-|till|till och med|t\.o\.m\.)(?: \S+dag(?:en)?)?(?: den)? ?$/.exec(
+    lower.slice(Math.max(0, start - 36), start),
+  );
+  return (
+    lead !== null &&
+    inRange(dates, Math.max(0, start - 60), start).some(
+      ({ end, precision }) => precision === 'day' && /^ ?$/.test(lower.slice(end, start - lead[0].length)),
+    )
+  );
 }
 
 /** "i regleringsbrevet för 2025" holds from the first day of its year; a change of it does not. */

@@ -1,7 +1,7 @@
 // The ways a date is written, as a table: a pattern over lower-case text, and what a match of it says.
 // A shape is either a day, or a period of every year from which time.ts picks one.
 import { months, quarterOrdinals, relativeDays, seasonForms, seasons, weekdays } from '../knowledge/time-words.ts';
-import { addDays, dayFrom, weekdayOf } from './calendar.ts';
+import { addDays, dayFrom, weekdayOf, yearOf } from './calendar.ts';
 
 import {
   type DatePattern,
@@ -36,7 +36,10 @@ export const datePatterns: DatePattern[] = [
       '\\d',
       `(\\d{1,2})(?::?[ea]|\\.)? (${month})(?= ?(?:[–-]|till|till och med|och) ?(?:den )?\\d{1,2} (${month}) ((?:19|20)\\d\\d))`,
     ),
-    read: ([, dayOfMonth, monthName, lastMonth, year]) => {
+    read: ([, dayOfMonth, monthName, lastMonth, year], day) => {
+      // "från den 15 april till och med den 14 april 2029": a term of years.
+      if (monthName === lastMonth || (day && Number(year) > yearOf(day) + 1))
+        return monthDay(null, monthName as string, Number(dayOfMonth));
       const turns = (months[monthName as string] as number) > (months[lastMonth as string] as number);
       return monthDay(Number(year) - (turns ? 1 : 0), monthName as string, Number(dayOfMonth));
     },

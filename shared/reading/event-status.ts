@@ -53,7 +53,10 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   if (judgement.status === 'in-effect') {
     if (isLongAgo(field, clause, publishedAt, clause.start + event.to)) return null;
     // "är stängt till och med fredag": the day is its end.
-    return isAhead(days, publishedAt) && !/till och med |fram till |t\.o\.m/.test(clause.lower)
+    const times = inRange(field.dates, clause.start, clause.end).filter(({ precision }) => precision !== 'year');
+    if (fromWeek.test(clause.lower)) return { status: 'decided', marked: true };
+    return isAhead(days.length > 0 ? days : times, publishedAt) &&
+      !/till och med |fram till |t\.o\.m/.test(clause.lower)
       ? { status: 'decided', marked: true }
       : judgement;
   }
@@ -73,6 +76,9 @@ const isStanding = ({ type, clause, from }: Event): boolean =>
   type === 'mandate' &&
   /^i uppdrag/.test(clause.lower.slice(from)) &&
   /(?<![a-zåäö])(?:har|hade|haft) (?:sedan \S+ )?$/.test(clause.lower.slice(0, from));
+
+/** "Från vecka 15 har kontoret kortare öppettider" */
+const fromWeek = /(?<![a-zåäö])från (?:och med )?(?:vecka \d|v\. ?\d|nästa vecka)/;
 
 /** What comes next may tell that there was a plan. */
 const after = ({ sentence, end }: Clause): string => lowerCase(sentence.text).slice(end, end + 300);

@@ -78,6 +78,7 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
     return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
   if (putOff.test(lower.slice(to, to + 160))) return { status: 'decided', marked: true };
+  if (undecided.test(before)) return { status: 'possible', marked: true };
   const modal = moodOf(lower, from, to);
   if (threatened.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };
@@ -85,6 +86,10 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (unknownOutcome.test(before)) return { status: 'possible', marked: true };
   return { status: 'decided', marked: modal === 'decided' && firm.test(lower) };
 }
+
+/** "Ett möte den 22 mars avgör om kontoret ska läggas ned" */
+const undecided =
+  /(?<![a-zåäö])(?:avgör|avgöra|avgörs|avgöras|tar ställning till|ta ställning till|röstar|rösta|vet|veta) (?:\S+ ){0,3}?om (?!att )(?:\S+ ){0,9}$/;
 
 /** "Öppningen skjuts upp till den 4 mars", "flytten är försenad": later, but it comes; "kan skjutas upp" leaves even that open. */
 const putOff =

@@ -39,3 +39,15 @@ export function looksBack(sentence: string, start: number, end: number): boolean
   if (behind.test(clause)) return true;
   return behind.test(lead) && !ahead.test(lead);
 }
+
+/** True when the verb of the clause around `[start, end)` plainly looks ahead: "stänger den 27 februari", told in April. */
+export function looksAhead(sentence: string, start: number, end: number): boolean {
+  const lead = sentence
+    .slice(Math.max(0, start - lookBack), start)
+    .split(turns)
+    .at(-1) as string;
+  const follow = sentence.slice(end, end + lookAhead).split(turns)[0] as string;
+  return coming.test(`${lead} ${follow}`);
+}
+const coming =
+  /(?<!\p{L})(?:ska|skall|kommer att|väntas|beräknas|planeras|föreslås|stänger|stängs|öppnar|öppnas|inviger|invigs|flyttar|flyttas|upphör|avvecklas|läggs|börjar|startar|försvinner|slutar|tillträder|lämnar|går i pension|avgår|höjs|sänks|får|byter|övergår)(?!\p{L})/u;

@@ -7,7 +7,7 @@ import type { DateShape } from './date-shapes.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { looksBack } from './tense.ts';
+import { looksAhead, looksBack } from './tense.ts';
 import type { Text } from './text.ts';
 import { findYears } from './years.ts';
 
@@ -22,6 +22,8 @@ export interface DateMention {
 
 /** "30 maj" announced in September is the coming one; announced in July it was the last. */
 const aheadDays = 275;
+/** And so far where the verb itself looks ahead: "slutar vid årsskiftet", told in March. */
+const mostAheadDays = 335;
 
 /** All dates in order, none overlapping. Those that need a publication day are left out when there is none. */
 export function findDates(text: Text, publishedAt: string | null): DateMention[] {
@@ -47,7 +49,7 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
       const start = offset + match.index;
       const end = start + match[0].length;
       const shape = read(match, day);
-      const iso = shape && firstDay(shape, day, () => isPast(text, lower, start, end));
+      const iso = shape && firstDay(shape, day, (test) => isTold(test, text, lower, start, end));
       if (iso) found.push({ iso, precision: shape.precision, start, end });
     }
   }
@@ -111,23 +113,27 @@ function* matchesIn(lower: string, stretches: Stretch[] | null, pattern: RegExp)
       for (const match of lower.slice(start, end).matchAll(pattern)) yield { offset: start, match };
 }
 
-function firstDay(shape: DateShape, day: string | null, past: () => boolean): string | null {
+type Tense = typeof looksBack;
+
+function firstDay(shape: DateShape, day: string | null, isTold: (test: Tense) => boolean): string | null {
   if ('iso' in shape) return shape.iso;
   if (day === null) return null;
   const year = yearOf(day);
   const options = [year - 1, year, year + 1, year + 2].flatMap((candidate) => shape.inYear(candidate) ?? []);
   const begun = options.findLast(({ first }) => first <= day);
-  if (shape.back || (!shape.ahead && past())) return begun?.first ?? null;
+  if (shape.back || (!shape.ahead && isTold(looksBack))) return begun?.first ?? null;
   const coming = options.find(({ last }) => last >= day);
-  if (coming && (shape.ahead || daysBetween(day, coming.first) <= aheadDays)) return coming.first;
+  const days = coming ? daysBetween(day, coming.first) : 0;
+  if (coming && (shape.ahead || days <= aheadDays || (days <= mostAheadDays && isTold(looksAhead))))
+    return coming.first;
   return begun?.first ?? null;
 }
 
-function isPast(text: Text, lower: string, start: number, end: number): boolean {
+function isTold(test: Tense, text: Text, lower: string, start: number, end: number): boolean {
   const sentence = sentenceAt(sentences(text), start);
   if (!sentence) return false;
   const whole = lower.slice(sentence.start, sentence.end);
-  return looksBack(whole, start - sentence.start, end - sentence.start);
+  return test(whole, start - sentence.start, end - sentence.start);
 }
 
 /** The sentence that holds an offset, by halving. */
