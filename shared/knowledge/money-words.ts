@@ -89,7 +89,7 @@ const increaseVerbs = [
   `(?:${forms('öka utöka')})d?|ökande|\\p{L}*ökning(?:en|ar|arna)?|(?:${forms('skriva räkna')}) ${few}upp|(?:${forms('pytsa skjuta pumpa')}) ${few}in|plussa(?:s|r|ts?|des?)? på|uppräkning\\p{L}*`,
   `öronmärk(?:s|er|a|as|t|te|tes|ts)|${forms('tilldela reservera satsa investera fördubbla dubblera återställa återföra kompensera')}|spä(?:r|s|tt|dde)s? på|\\p{L}*satsning(?:en|ar|arna)?`,
   `${forms('förstärka höja')}|höjd|höjda|\\p{L}*förstärkning\\p{L}*|stärk(?:s|ts|tes|as|er)(?: ${few}med| (?:resurs|anslag|budget|medl|bidrag|stöd)\\p{L}*)|\\p{L}*höjning(?:en|ar|arna)?`,
-  'avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|avsätts|anslå(?:r|s)?|anslogs?|anslagits?|nya medel|nya pengar|mer pengar|extra ?pengar|extra ?medel|extraanslag\\p{L}*|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?',
+  '(?:vill|ska|föreslår) (?:\\S+ ){0,3}?lägga(?= (?:\\S+ ){0,5}på)|avsätt(?:a|as|er|s|ning\\p{L}*)|avsatt(?:e|es|s|a)?|avsätts|anslå(?:r|s)?|anslogs?|anslagits?|nya medel|nya pengar|mer pengar|extra ?pengar|extra ?medel|extraanslag\\p{L}*|mer resurser|mer medel|ökade medel|\\p{L}*påslag(?:et|en)?',
   'väx(?:er|a|te|t)(?= (?:med|till|från))|stig(?:er|a|it)|steg(?= (?:med|till|från))|increas(?:es?|ed|ing)|boost(?:s|ed)?|rais(?:es?|ed|ing)|additional',
 ].join('|');
 
@@ -121,6 +121,9 @@ export const lessAfter =
 /** "Budgeten innehåller 12 miljoner till …", "i paketet finns 35 miljoner till …" */
 export const contents =
   /(?<!\p{L})(?:\p{L}{0,24}budget(?:en)?|\p{L}{0,24}propositionen|\p{L}{0,24}paketet|uppgörelsen|överenskommelsen|förslaget|den|där|som)(?: [\p{L}\d]{1,30}){0,4} (?:innehåller|innehöll|omfattar|omfattade|rymmer|rymde|finns|fanns|ingår|ingick|ligger|lägger|ger|gav)(?: \p{L}{1,30}){0,5} $/u;
+/** "vill ge servicekontoren 40 miljoner" */
+export const willGive =
+  /(?<!\p{L})(?:vill|föreslår att|avser att|tänker|planerar att|kommer att)(?: \p{L}{1,20}){0,4} (?:ge|lägga|anvisa|fördela)(?: \p{L}{1,30}){1,5} $/u;
 export const weakIncreaseBefore =
   /(?<!\p{L})(?:ytterligare|extra|nya|plus)(?: drygt| knappt| cirka| ca| omkring| runt| nästan)? $/u;
 export const weakDecreaseBefore = /(?<!\p{L})minus $/u;

@@ -193,7 +193,7 @@ export const signs: Sign[] = [
 ];
 
 /** Money. A clause with one of these, about the agency's or the offices' means. */
-export const cutWords = list`dra* ne[dr]; drog ne[dr]; dragit ne[dr]; skär* ne[dr]; skurit ne[dr]; nedskär*; neddrag*; halver*; bespar*;
+export const cutWords = list`sparbeslut*; dra* ne[dr]; drog ne[dr]; dragit ne[dr]; skär* ne[dr]; skurit ne[dr]; nedskär*; neddrag*; halver*; bespar*;
       spar; spara; sparar; sparas; sparkrav*; sparbeting*; kapa*; minsk(?:a|ar|as|at|ats|ade|ades|ning|ningen);
       sänk(?:a|er|s|t|ts|te|tes|ning|ningen); strama* åt; åtstramning*; mindre pengar; mindre anslag;
       lägre anslag; försvinn*; effektivisera*; krympt*; krymper; krymp; bantas; bantar; cut; cuts; cutting;
@@ -203,5 +203,5 @@ export const increaseWords = list`tillför*; tillskott*; tillskjut*; satsa*; sat
       mer medel; mer i anslag; anslår; anslås; skjut* till; ge; ger; får; tilldela*; increas*; boost*; allocat*;
       extra funding; adds`;
 /** What makes a cut or an increase one of money when no amount stands there. */
-export const moneyWords = list`budget*; anslag*; medel; pengar; resurser; bespar*; sparkrav*; nedskär*; neddrag*; förvaltningsanslag*;
+export const moneyWords = list`budget*; sparbeslut*; anslag*; medel; pengar; resurser; bespar*; sparkrav*; nedskär*; neddrag*; förvaltningsanslag*;
       finansiering*; appropriation*; funding; tillskott*; miljon*; miljard*; mkr; mnkr; dra* ne[dr] på`;

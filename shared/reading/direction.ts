@@ -17,6 +17,7 @@ import {
   weakDecreaseBefore,
   weakIncreaseAfter,
   weakIncreaseBefore,
+  willGive,
 } from '../knowledge/money-words.ts';
 import type { AmountFacts } from '../model/reading.ts';
 import type { Clause } from './clauses.ts';
@@ -204,6 +205,7 @@ function weak(sentence: string, clause: Clause): Direction | null {
   if (proposedBefore.test(before) && givenAfter.test(after)) return 'increase';
   const following = sentence.slice(clause.sum.end, clause.sum.end + 80);
   if (contents.test(sentence.slice(0, clause.sum.start)) && givenAfter.test(after)) return 'increase';
+  if (willGive.test(before)) return 'increase';
   const isNew =
     (usableBefore.test(before) && /^ (?:kronor )?för /.test(following)) ||
     (receivedBefore.test(before) && purposeAfter.test(following));

@@ -27,6 +27,9 @@ const otherMoney =
   /(?:kommun(?:en)?|region(?:en)?|bolaget|stiftelsen) (?:\S+ ){0,2}(?:satsa|avsätt|lägg|invester|skjut|anslå|bygg|spar)|(?:satsar|avsätter|lägger|investerar|anslår|bygger|sparar) (?:\S+ ){0,3}(?:kommun|region)|(?:polisen|kommunerna|regionerna|försvaret|skolan|vården|domstol|kriminalvård|hyr[ae]|lönen|lön för|böter|skuld|vite|omsätt|intäkt|avgift)/;
 /** "Besparingen leder till …": known already, not told now. */
 const known = /^(?:besparingen|nedskärningen|neddragningen|besparingarna|nedskärningarna|besparingskravet|sparkravet)/;
+/** "Det utlovade tillskottet uteblir", "har begärt 60 miljoner, men fick nej": more that does not come. */
+const lostIncrease =
+  /(?:utlova(?:d|t)\S{0,2}|aviserade?|planerade|tillskott\S{0,3}|satsning\S{0,4}|extrapeng\S{0,4}|påslag\S{0,2}|höjning\S{0,3}|extra)\s(?:\S{1,24}\s){0,12}?(?:uteblir|uteblev|uteblivit|dras in|drogs in|slopas|slopades|skrotas|skrotades|stryks|ströks|stoppas|stoppades|pausas|fryses|(?:blir|blev) (?:det )?(?:inte|inget) av|dras tillbaka|drogs tillbaka|ställs in|finns inte med|avslogs|avslås|avslagits)(?![a-zåäö])|(?:begärt|begärde|äskat|äskade|bett om|bad om|begäran|äskande\S{0,2}|önskat)\s(?:\S{1,24}\s){0,14}?(?:fick|får|fått|blev det|avslogs|avslås|avvisades|avvisas) ?(?:nej|avslag|noll|inte|inga|$|av|\.)/;
 const cancelled = anyOf(cancelling);
 const background = /^sedan (?!årsskiftet|dess|den \d|\d)/;
 
@@ -40,15 +43,16 @@ export function tellMoney(field: Field, topicBefore: boolean, setting: BudgetSet
     const said = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     const own = ownWords.test(said) || namesService(field.text, sentence.start, sentence.end);
     since = own ? 0 : since + 1;
-    if (since > 2 || background.test(said) || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
+    if (since > 2 || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
     const amounts = within(field.amounts, field.text, sentence.start, sentence.end);
-    if (amounts.length === 0 && !(own && money.test(said))) return;
+    if (amounts.length === 0 && (background.test(said) || !(own && money.test(said)))) return;
+    const overturned = lostIncrease.test(said) && !/bespar|neddrag|nedskär|sparkrav|minskning|sänkning/.test(said);
     for (const { type, direction, verb } of directions) {
       const match = verb.exec(said);
       const theirs = amounts
         .filter(
           (amount) =>
-            (amount.direction === direction ||
+            ((overturned ? amount.direction !== 'none' : amount.direction === direction) ||
               isThan(field, amount, sentence.start, said, direction) ||
               (match && isBy(field, amount, sentence.start, said, match.index))) &&
             !isForOther(field, amount, sentence.start, said),
@@ -59,14 +63,17 @@ export function tellMoney(field: Field, topicBefore: boolean, setting: BudgetSet
         !(match && amounts.length === 0 && isBudgetTalk(type, said) && isTold(said, match.index))
       )
         continue;
+      if (overturned && type === 'budget-cut') continue;
       const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
       const years = theirs.flatMap(({ fiscalYear }) => fiscalYear ?? []);
       if (
-        isNoBudget(said, from, type, theirs) ||
+        (!overturned && isNoBudget(said, from, type, theirs)) ||
         isLongPast(field, sentence.start, sentence.end, { said, years, publishedAt })
       )
         continue;
-      const judgement = judge(said, from, from + (match?.[0].length ?? 0));
+      const judgement = overturned
+        ? { status: 'cancelled' as const, marked: true }
+        : judge(said, from, from + (match?.[0].length ?? 0));
       if (typeof judgement === 'string') continue;
       if (judgement.status === 'cancelled' && isCampaign(lower, sentence.start, sentence.end)) continue;
       if (

@@ -12,7 +12,7 @@ const demanded =
 const dealings =
   /(?<![a-zåäö])(?:hyr(?:a|an|or|orna)|\S{0,20}kostnad(?:en|er|erna)?|vakter(?:na)?|väktare|\S{0,12}avgift(?:en|er|erna)?|pris(?:et|er)?|taxan?|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|löne(?:n|r|summan)|intäkter(?:na)?)\s/;
 const means =
-  /anslag|budget|bespar|tillskott|medel|pengar|sparkrav|resurs|nedskär|neddrag|satsa|satsning|avsätt|avsatt|skjut\S{1,3} till|tillför|regeringen|riksdagen/;
+  /anslag|budget|bespar|tillskott|medel|pengar|sparkrav|resurs|nedskär|neddrag|satsa|satsning|avsätt|avsatt|skjut\S{1,3} till|tillför|regeringen|riksdagen|(?:minska|sänka|skära|kapa|dra ne[dr]|sänker|minskar|kapar) (?:i |på )?(?:\S{1,20} )?(?:kostnad|utgift)/;
 const others =
   /(?<![a-zåäö])(?:kommun(?:en|erna)?|region(?:en|erna)?|bolaget|stiftelsen)\s(?:\S+\s){0,3}(?:satsa|avsätt|lägg|invester|skjut|anslå|bygg|spar|betala|bidra)/;
 /** "sparar 2 miljoner om året på att lämna lokalen": what closing one office yields. */

@@ -34,15 +34,17 @@ export function budgetSetting(fields: readonly Field[], publishedAt: string | nu
 const proposing = anyOf(modals.proposed);
 /** What stands in the government's bill is proposed, wherever the sentence says so; "…, föreslår regeringen": the Riksdag has not voted. */
 const inBill =
-  /budgetproposition|budgetmotion|skuggbudget|(?:framgår av|enligt) (?:\S{1,20} ){0,2}budgeten|enligt regeringens (?:\S{1,20})?budget|(?:höst|vår)(?:ändrings)?budget|ändringsbudget|budget bill|lagrådsremiss|,? föreslår regeringen|i budgeten som (?:\S{1,20}\s){0,3}(?:ligger|lade|lades|lagt|presenter)/;
+  /budgetproposition|budgetmotion|skuggbudget|(?:framgår av|enligt) (?:\S{1,20} ){0,2}budgeten|enligt regeringens (?:\S{1,20})?budget|(?:höst|vår)(?:ändrings)?budget|ändringsbudget|budget bill|lagrådsremiss|,? föreslår regeringen|regeringens (?:\S{1,20} )?förslag|enligt förslaget|(?:höstens|vårens|den kommande|kommande) (?:\S{1,20}\s)?budget|i budgeten som (?:\S{1,20}\s){0,3}(?:ligger|lade|lades|lagt|presenter)/;
 const letter =
   /riksdagen (?:har |sa |sade |röstade |besl|antog|antagit|godkän)|antagit|antogs|klubbat|klubbades|regleringsbrev/;
 /** "Det är 100 miljoner mindre än …", after "… föreslås 610 miljoner." */
 const goesOn = /^(?:det|detta|i den|där|därutöver|dessutom) (?:är|innebär|motsvarar|betyder|finns|ingår|får|ges)/;
 const toCome = /(?:^|\s)(?:ska|skall|kommer|väntas|vill|föreslå\S{0,4}|avser|planerar|måste|tvingas)\s/;
-/** "I år har regeringen avsatt" stands; "regeringen skjuter till i år" is done now. */
-const doneNow =
-  /(?:regeringen|staten|departementet|ministern)\s(?!har|hade)(?:\S{1,20}\s){0,3}|(?:^|\s)(?:har|hade)\s(?:\S{1,20}\s){0,3}(?:beslutat|gett|anvisat|bestämt)\s/;
+/** "I år har regeringen avsatt" stands; "regeringen skjuter till i år", "har beslutat att" is done now. */
+const stands = /(?:^|\s)(?:har|hade|fick|fått)\s(?!(?:\S{1,20}\s){0,3}(?:beslutat|gett|anvisat|bestämt)\s)/;
+/** "efter att regeringen skurit ned anslaget": it has been. */
+const since =
+  /(?<![a-zåäö])(?:sedan|efter att|eftersom|när|av att|för att) (?:regeringen|staten|riksdagen|politikerna|anslaget|anslagen|budgeten|myndigheten)(?: \S{1,20}){0,3} (?:\S{1,20}(?:at|it|tt|nt|rt|kt|gt|jt)s?|\S{1,20}(?:ade|te|de)s?|drogs?|skars?|ströks?|togs?)(?=\s)/;
 const thisYear = /(?<![a-zåäö])(?:i år|årets|innevarande)(?![a-zåäö])/;
 export interface MoneySaid {
   type: ChangeType;
@@ -64,12 +66,14 @@ export function statusOfMoney(judgement: Judgement, money: MoneySaid, setting: B
   if (isProposed(field, at, said) || isPromise(lower, sentence.start, sentence.end))
     return { status: 'proposed', marked: true };
   if (setting.onBill && !setting.adopted && !judgement.marked) return { status: 'proposed', marked: true };
+  if (since.test(said) && (first === null || year === null || first <= year))
+    return { status: 'in-effect', marked: true };
   return year !== null && isRunning(money, year, first) ? { status: 'in-effect', marked: true } : judgement;
 }
 
 function isRunning({ said, type }: MoneySaid, year: number, first: number | null): boolean {
   if (first === null ? !thisYear.test(said) : first !== year) return false;
-  return !toCome.test(said) && !(type === 'budget-increase' && doneNow.test(said));
+  return !toCome.test(said) && !(type === 'budget-increase' && !stands.test(said) && !thisYear.test(said.slice(0, 8)));
 }
 
 function isProposed(field: Field, at: number, said: string): boolean {

@@ -21,10 +21,10 @@ const written =
   '(?=[12])(?<![\\p{L}\\d])(?<!\\d[.,:/-])((?:19|20)\\d\\d)(?![\\p{L}\\d]|[:/]\\d|[.,]\\d|-\\d\\d-| (?:kr|kronor|sek|tkr|mkr|mnkr|kontor|personer|besök|anställda|kvadratmeter)(?!\\p{L}))';
 const writtenOnly = new RegExp(written, 'gu');
 const writtenOrTold = new RegExp(
-  `${written}|(?=[iåndkfospjtlerv])(?<!\\p{L})(${phrases.join('|')}|(?:vid|från|från och med|efter|inför|sedan|till) årsskiftet)(?!\\p{L})`,
+  `${written}|(?=[iåndkfospjtlerv])(?<!\\p{L})(${phrases.join('|')}|(?:vid|från|från och med|efter|inför|sedan|till) (?:det nya årets början|årsskiftet|nyår))(?!\\p{L})`,
   'gu',
 );
-const anyTold = / år|året|årets|fjol|^år|budgetår|årsskift|year/;
+const anyTold = / år|nyår|början|året|årets|fjol|^år|budgetår|årsskift|year/;
 const joins = /^(?:\s?[–-]\s?|\s(?:och|till|samt|eller|respektive|till och med|t\.o\.m\.)\s|,\s)$/;
 const backgroundLead =
   /(?:(?<!\p{L})(?:sedan(?: år)?|since|jämfört med|i jämförelse med|än|compared with|compared to|(?:avtal|besparing|neddragning|nedskärning|satsning|sparkrav|tillskott|sparbeting|rapport|kontrakt|beslut|underlag|utredning|genomgång|redovisning|statistik|studie|analys|upphandling|kalkyl|prognos|undersökning|överenskommelse|siffror|siffra)\p{L}{0,20} från(?: år)?|(?:uppdaterad|publicerad|inrättades)(?: år)?|före|innan|sfs|dir\.|prop\.|rir|tidigare|senare|kalenderåret))\s$/u;
@@ -43,7 +43,7 @@ export function findYears(
   let last = before;
   for (const match of lower.matchAll(anyTold.test(lower) ? writtenOrTold : writtenOnly)) {
     if (found.length >= mostMentions) break;
-    const turn = match[2]?.endsWith('årsskiftet');
+    const turn = match[2] !== undefined && turnWord.test(match[2]);
     if (turn && !turns) continue;
     const year = turn
       ? turnOfYear(lower, match.index, match.index + match[0].length, publicationYear)
@@ -64,9 +64,26 @@ export function findYears(
   return found;
 }
 
+const turnWord = /(?:årsskiftet|nyår|början)$/;
+const hasBeen =
+  /(?<!\p{L})(?:sedan|\p{L}{2,20}(?:ad|dd|jd|rd|ld|ngd|kt|pt|st)es?|fick|drogs?|skars?|togs?|ströks?|försvann)(?: \p{L}{1,20}| \d[\d ,]*){0,9} $/u;
+
 /** "från årsskiftet" is the next, unless the clause looks back. */
 function turnOfYear(lower: string, start: number, end: number, publicationYear: number | null): number | null {
-  return publicationYear === null ? null : publicationYear + (looksBack(lower, start, end) ? 0 : 1);
+  return publicationYear === null
+    ? null
+    : publicationYear + (hasBeen.test(clauseTo(lower, start)) || looksBack(lower, start, end) ? 0 : 1);
+}
+
+/** "sänktes med 50 miljoner |vid årsskiftet och ska …" */
+function clauseTo(lower: string, end: number): string {
+  const lead = lower.slice(Math.max(0, end - 80), end + 6);
+  return (
+    (lead
+      .slice(0, -6)
+      .split(/[,;.] | och /)
+      .at(-1) as string) + (lead.endsWith('sedan ') ? 'sedan ' : '')
+  );
 }
 
 function resolve(
