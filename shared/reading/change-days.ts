@@ -52,7 +52,7 @@ export function daysOf(field: Field, event: Event, sentence: Sentence, clauses: 
       /^ (?:\d{4} )?,?utan /.test(lower.slice(day.end, day.end + 12))
     )
       return false;
-    if (isEndOfSpan(field, lower, day)) return false;
+    if (!putOff.test(clause.lower) && isEndOfSpan(field, lower, day)) return false;
     return !isAnotherDay(lower, day, from);
   });
   const budget = type === 'mandate' && days.length === 0 ? letterYear.exec(clause.lower) : null;
@@ -171,6 +171,9 @@ export function yearIn(lower: string): number | null {
 
 export function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMention[]): string | null {
   if (days.length <= 1 || !office) return days[0]?.iso ?? null;
+  // "i Arboga och Köping den 30 maj respektive den 13 juni"
+  if (days.length === offices.length && (offices.at(-1) as FoundOffice).end <= (days[0] as DateMention).start)
+    return (days[offices.indexOf(office)] ?? days[0])?.iso ?? null;
   const next = offices.find(({ start }) => start > office.start)?.start ?? Number.POSITIVE_INFINITY;
   const after = days.find(({ start }) => start >= office.end && start < next);
   const before = days.findLast(({ end }) => end <= office.start);

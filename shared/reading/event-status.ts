@@ -67,7 +67,7 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
 /** "Efter nedläggningen i Motala i mars": whatever the sentence goes on to say, that has been. */
 const isPresupposed = ({ clause, from }: Event): boolean =>
   /(?<![a-zåäö])(?:efter|sedan) $/.test(clause.lower.slice(0, from)) &&
-  /^(?:nedläggningen|stängningen|avvecklingen|öppningen|invigningen|flytten)(?![a-zåäö])/.test(
+  /^(?:nedläggning(?:en|arna)|stängning(?:en|arna)|avveckling(?:en|arna)|öppning(?:en|arna)|invigningen|flytten)(?![a-zåäö])/.test(
     clause.lower.slice(from),
   );
 

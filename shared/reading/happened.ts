@@ -31,6 +31,12 @@ const occurred =
 /** "som har funnits sedan 2019": of the office, not of what befalls it. */
 const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
 
+/** "Öppettiderna utökades": any past passive but those of saying and planning. */
+const passive =
+  /(?<![a-zåäö])(?!presenter|föreslog|planer|aviser|diskuter|utlov|meddel|publicer|remitter|behandl|efterfråg|önsk|röst|hot|debatter|protester|avslöj|annonser|skiss|beräkn|vänt|nämn|kall|förvänt|tänk|bevilj|tilldel|samlad|samlade)[a-zåäö]{3,20}(?:ades|ats|ddes)(?![a-zåäö])/;
+/** "det nya kontoret tog emot sina första besökare": such a sign is a noun with its verb behind. */
+const newOffice = /^(?:nytt|nya|fler|ytterligare)\s/;
+
 export function hasHappened(lower: string, from: number, to: number): boolean {
   if (notYet.test(lower.slice(0, to))) return false;
   const before = lower.slice(0, from);
@@ -45,7 +51,8 @@ export function hasHappened(lower: string, from: number, to: number): boolean {
     forced.test(before) ||
     (hasSince.test(before) && adjective.test(lower.slice(from))) ||
     occurred.test(lower.slice(from, to + 160)) ||
-    finished.test(groupOf(lower, from, to))
+    finished.test(groupOf(lower, from, to)) ||
+    passive.test(groupOf(lower, from, to))
   );
 }
 
@@ -53,7 +60,10 @@ export function hasHappened(lower: string, from: number, to: number): boolean {
 function groupOf(lower: string, from: number, to: number): string {
   const lead = lower.slice(Math.max(0, from - 25), from);
   const last = [...lead.matchAll(opens)].at(-1);
-  return lead.slice(last ? last.index + last[0].length : 0) + lower.slice(from, to + 12);
+  return (
+    lead.slice(last ? last.index + last[0].length : 0) +
+    lower.slice(from, to + (newOffice.test(lower.slice(from)) ? 40 : 12)).split(/[,;:–]/)[0]
+  );
 }
 
 /** "Att kontoret stängs står klart sedan i fredags": known since then. */

@@ -6,6 +6,7 @@ import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
+import { shareDay } from './nameless.ts';
 import { continueList, distinct, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
@@ -38,7 +39,8 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     if (result.length >= mostMentions) return;
     const here = officesIn(field, sentence.start, sentence.end);
     if (here.length > 0 || namesService(field.text, sentence.start, sentence.end)) topicAt = at;
-    const tellings = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);
+    const all = tellSentence(field, sentence, at, here, publishedAt, memory, at - topicAt <= sceneReach);
+    const tellings = here.length > 0 ? all : shareDay(all, result);
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
     const day = dayBeside(field, sentence, at, tellings);

@@ -38,4 +38,6 @@ const saidBy = ({ field, start, end }: Telling): string => lowerCase(field.text)
 const reopens = /(?:öppn\S{0,3}|öppet) (?:\S+ ){0,5}(?:igen|åter)(?![a-zåäö])|återöppn|öppet som vanligt/;
 /** "Kontoret öppnar tidigast på måndag": what was shut, not what is new. */
 const isOld = /kontoret\s(?:\S+\s){0,3}öppn|öppnar\s(?:\S+\s){0,4}kontoret(?![a-zåäö])/;
-const isShut = /(?:är|var|håll\S{1,2}|hölls?|varit)\s(?:\S+\s){0,5}stäng(?:t|d|da)(?![a-zåäö]|\sför\s(?:gott|alltid))/;
+/** A state, which may pass. */
+export const isShut =
+  /(?:är|var|håll\S{1,2}|hölls?|varit)\s(?:\S+\s){0,5}stäng(?:t|d|da)(?![a-zåäö]|\sför\s(?:gott|alltid))/;

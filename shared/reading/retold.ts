@@ -1,6 +1,7 @@
 // What the tellings of one document tell twice in other words: a move as a closing and an opening, a town for its place, a headline's own way to put it.
 import { lowerCase } from './lower-case.ts';
 import type { FoundOffice } from './offices.ts';
+import { isShut } from './passing.ts';
 import type { Telling } from './telling.ts';
 
 export const withoutRetold = (tellings: readonly Telling[]): readonly Telling[] =>
@@ -45,6 +46,14 @@ function withoutTitleTowns(tellings: readonly Telling[]): readonly Telling[] {
 function withoutLooseTitles(tellings: readonly Telling[]): readonly Telling[] {
   const told = tellings.filter(({ field }) => field.text.field === 'text');
   if (told.length === 0 || told.length === tellings.length) return tellings;
+  const passing = tellings.some(({ type, field }) => type === 'office-disruption' && field.text.field === 'title');
+  // "Strejk stänger kontor", and then "Kontoren i Arboga och Köping är stängda."
+  if (passing)
+    return tellings.map((telling) =>
+      telling.type === 'office-closure' && isShut.test(lowerCase(telling.field.text).slice(telling.start, telling.end))
+        ? { ...telling, type: 'office-disruption' as const }
+        : telling,
+    );
   return tellings.filter((telling) => {
     if (telling.field.text.field === 'text' || told.some(({ type }) => type === telling.type)) return true;
     const better = retold[telling.type];

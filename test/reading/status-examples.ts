@@ -242,4 +242,21 @@ JO inleder en granskning av Statens servicecenter. || review in-effect
 Statens servicecenter inför mobila servicekontor från den 1 september. || mobile-service decided 2025-09-01
 Statens servicecenters mobila servicekontor har börjat rulla. || mobile-service in-effect
 Statens servicecenter slopar planerna på mobila servicekontor. || mobile-service cancelled
+I en risk- och konsekvensanalys föreslår Statens servicecenter att servicekontoret i Nybro läggs ned. || office-closure proposed nybro
+Statens servicecenter föreslår att servicekontoren i Tidaholm och Hjo läggs ned. För servicekontoret i Skara har förslaget dragits tillbaka. || office-closure proposed tidaholm; office-closure proposed hjo; office-closure cancelled skara
+Beslutet att stänga servicekontoret i Vadstena har rivits upp av Statens servicecenter. || office-closure cancelled vadstena
+Regeringen avslår Statens servicecenters begäran om att öppna ett servicekontor i Vellinge. || office-opening cancelled vellinge
+Ryktet om att servicekontoret i Gislaved ska stängas är grundlöst, säger Statens servicecenter. || office-closure cancelled gislaved
+Öppningen av servicekontoret i Åmål flyttas fram från den 2 maj till den 1 juni. || office-opening decided amal 2025-06-01
+Servicekontoret i Säffle stänger inte den 14 juni utan först den 30 september, har Statens servicecenter beslutat. || office-closure decided saffle 2025-09-30
+Servicekontoret i Kista ska stängas för gott i vår, föreslår Statens servicecenter. || office-closure proposed kista
+Ett styrelsemöte den 22 maj avgör om servicekontoret i Lomma ska läggas ned, uppger Statens servicecenter. || office-closure possible lomma
+Servicekontoret i Halmstad håller stängt torsdagen den 15 och fredagen den 16 maj för utbildning. || office-disruption decided halmstad 2025-05-15
+Servicekontoret i Halmstad håller stängt den 6, 7 och 8 maj på grund av utbildning. || office-disruption decided halmstad 2025-05-06
+Servicekontoren i Arboga och Köping stänger den 30 maj respektive den 13 juni. || office-closure decided arboga 2025-05-30; office-closure decided koping 2025-06-13
+Statens servicecenter stänger servicekontoren i Arboga och Sala. Sista öppetdag är den 30 maj. || office-closure decided arboga 2025-05-30; office-closure decided sala 2025-05-30
+Servicekontoret i Arboga läggs ned. Kontoret är öppet som vanligt fram till den 30 maj. || office-closure decided arboga 2025-05-30
+De nya öppettiderna på servicekontoret i Arlöv började gälla i måndags. || office-hours in-effect arlov 2025-04-07
+# Färre öppetdagar # Öppet tre dagar i veckan i stället för fem. Så kan det bli på servicekontoret i Dorotea, enligt Statens servicecenter. || office-hours possible dorotea
+# Stängt efter hot # Servicekontoret i Kista stängdes på tisdagen efter ett hot. Det öppnar igen på måndag. || office-disruption in-effect kista 2025-04-08
 `;
