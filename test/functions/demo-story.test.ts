@@ -22,7 +22,7 @@ const told: Record<string, string[]> = {
   'polisen-esloev': [],
   HD11999: ['office-closure decided alvesta 2026-04-30'],
   'tierp-blir-kvar': ['office-closure cancelled tierp'],
-  'arboga-har-stangt': ['office-closure in-effect arboga'],
+  'arboga-har-stangt': ['office-closure in-effect arboga 2026-03-27'],
 };
 
 it.each(story)('reads "$title" as a careful person would', ({ day, slug, title, paragraphs }) => {
