@@ -78,7 +78,7 @@ const decreaseVerbs = [
   `(?:${forms('dra')}) ${many}(?:ned|ner|in|bort|undan|av)|(?:${forms('skära')}) ${few}(?:ned|ner|av|bort|i)|${forms('skära')}`,
   `(?:${forms('pressa trappa skala hyvla plocka strama banta')}) ${few}(?:ned|ner|av|bort|åt)|(?:${forms('skriva')}) ${few}(?:ned|ner)|slakta(?:s|r|ts?|des?)?`,
   'nedskärning\\p{L}*|neddragning\\p{L}*|indragning\\p{L}*|avdrag|ryker|rykt?|rök(?! )|stryp(?:s|er|a|as|t|te|tes|ts)|beskär(?:s|a|as|er)?',
-  '(?:ska|skall|måste|behöver|bör|tas|ta|tar|faller|föll|togs|tagits) (?:\\S+ ){0,2}?bort|bort(?= från)|bortfall\\p{L}*|bortfaller|(?:gå|går|gick|gått) miste|(?:ska|måste|tvingas) (?:ned|ner)(?= \\S+ mil)',
+  '(?:ska|skall|måste|behöver|bör|tas|ta|tar|faller|föll|togs|tagits) (?:\\S+ ){0,2}?bort|bort(?= från)|bortfall\\p{L}*|bortfaller|(?:gå|går|gick|gått) miste|(?:ska|måste|tvingas) (?:\\S+ )?(?:ned|ner)(?= (?:till |med )?\\S+ mil)',
   'ta(?:r|s|git)? (?=\\S+ mil\\S+ (?:kronor )?från)|(?:blir|bli|blev|blivit) (?:\\S+ )?av med|uteblir|uteblev|uteblivit|försvinn(?:er|a)|försvann|försvunnit',
   'spark(?:rav\\p{L}*)|spar(?:beting|mål|paket|plan|program|steg|åtgärd)\\p{L}*|\\p{L}*besparing(?:en|ar|arna|s\\p{L}*)?',
   `${forms('stryka sänka')}|struk(?:en|et|na)|sänk[dt]a?|\\p{L}*sänkning\\p{L}*|krymp(?:er|a|t|te|ts|tes|s)|åtstramning\\p{L}*|sjunk(?:er|a|it)|sjönk|förlora(?:r|t|de)?|mister|mist(?:at|e)?`,

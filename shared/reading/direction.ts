@@ -125,7 +125,7 @@ function directionOf(
     return (
       statedChange(sentence, leading) ?? weak(sentence, clause) ?? (goesOn(sentence, clause, lead) ? carried : 'none')
     );
-  if (carried !== 'none') return carried;
+  if (carried !== 'none') return isAnothers(sentence, clause) ? 'increase' : carried;
   return weak(sentence, clause) ?? namedLater(clause, clauses, cues) ?? 'none';
 }
 
@@ -145,6 +145,13 @@ function scaledBy(sentence: string, leading: Cue[], lead: Cue): Direction {
     ? noun.direction
     : lead.direction;
 }
+
+/** "… 50 miljoner mindre och Skatteverket 90 miljoner mer": who is new may get more. */
+const isAnothers = (sentence: string, { start, sum }: Clause): boolean =>
+  /^ ?(?:kronor |kr )?(?:mer|extra)(?!\p{L})/u.test(sentence.slice(sum.end, sum.end + 14)) &&
+  /(?:och|medan|men|samt|,) (?!(?:ytterligare|sedan|därefter|nästa|året|från|under|drygt|knappt|cirka)(?!\p{L}))\p{L}{4,30} (?:\p{L}{1,20} ){0,2}$/u.test(
+    sentence.slice(start, sum.start),
+  );
 
 /** "För 2025 beräknas 60 miljoner och från 2026 10 miljoner för satsningen": the noun at the end is what all of it is. */
 function namedLater(clause: Clause, clauses: Clause[], cues: Cue[]): Direction | null {

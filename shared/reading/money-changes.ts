@@ -46,6 +46,8 @@ export function tellMoney(field: Field, topicBefore: boolean, setting: BudgetSet
     if (since > 2 || (!own && isOthers(field, sentence.start, sentence.end, said))) return;
     const amounts = within(field.amounts, field.text, sentence.start, sentence.end);
     if (amounts.length === 0 && (background.test(said) || !(own && money.test(said)))) return;
+    const last = own ? undefined : field.sentences[at - 1];
+    const before = last ? lower.slice(last.start, Math.min(last.end, last.start + 2000)) : '';
     const overturned = lostIncrease.test(said) && !/bespar|neddrag|nedskär|sparkrav|minskning|sänkning/.test(said);
     for (const { type, direction, verb } of directions) {
       const match = verb.exec(said);
@@ -67,7 +69,7 @@ export function tellMoney(field: Field, topicBefore: boolean, setting: BudgetSet
       const from = match?.index ?? (theirs[0] ? theirs[0].start - field.text.toRaw(sentence.start) : 0);
       const years = theirs.flatMap(({ fiscalYear }) => fiscalYear ?? []);
       if (
-        (!overturned && isNoBudget(said, from, type, theirs)) ||
+        (!overturned && isNoBudget(said, { at: from, type, sums: theirs, before })) ||
         isLongPast(field, sentence.start, sentence.end, { said, years, publishedAt })
       )
         continue;
@@ -179,6 +181,7 @@ function isForOther(field: Field, amount: AmountMention, start: number, said: st
   if (!last || last.id === 'statens-servicecenter') return false;
   const gap = lowerCase(field.text).slice(last.end, last.end + Math.max(0, amount.start - field.text.toRaw(last.end)));
   return (
-    !ownWords.test(gap) && /^\s(?:\S+\s){0,4}(?:får|tillförs|minskar|sparar|ska|tvingas|behöver|med)|medan/.test(gap)
+    !ownWords.test(gap) &&
+    /^\s(?:(?:\S+\s){0,4}(?:får|tillförs|minskar|sparar|ska|tvingas|behöver|med)|$)|medan/.test(gap)
   );
 }

@@ -23,6 +23,15 @@ const sentences: [text: string, expected: string][] = [
     '50000-2025 100000-2026 150000-2027',
   ],
   ['Servicekontoren får 10 respektive 15 mkr mer 2025 respektive 2026.', '10000+2025 15000+2026'],
+  [
+    'Paketet omfattar 900 miljoner kronor 2025. Lanthandlarna får 120 miljoner och vägarna 600 miljoner.',
+    '900000+2025 120000+2025 600000+2025',
+  ],
+  ['Regeringen avsätter 70 miljoner kronor per år 2025–2027, totalt 210 miljoner.', '70000+2025 210000+2025'],
+  ['Besparingen växer till 100 miljoner kronor.', '100000-'],
+  ['De 35 miljoner kronor som regeringen reserverade för 2025 dras in.', '35000-2025'],
+  ['Priset höjs med 7 kronor, till 96.', '0.007+ 0.096+'],
+  ['Kontoren får 50 miljoner mindre 2025. Riksgälden får 12 miljoner mer.', '50000-2025 12000+2025'],
   ['Kontoren i Luleå och Boden kostar 1,2 respektive 0,8 miljoner kronor per år.', '1200= 800='],
   [
     'Under 2025, 2026 och 2027 sänks anslaget med 50, 100 och 150 miljoner kronor.',

@@ -54,6 +54,17 @@ const texts: [title: string, text: string, expected: string][] = [
     'budget-increase proposed 2024',
   ],
   ['', 'Regeringen vill minska antalet servicekontor till 100.', 'network-size proposed'],
+  [
+    '',
+    'Riksdagen klubbade budgeten. Servicekontoren får 50 miljoner mindre och Skatteverket 90 miljoner mer.',
+    'budget-cut decided',
+  ],
+  ['', 'Elräkningen för servicekontoren har tredubblats, från 9 till 27 miljoner kronor.', ''],
+  [
+    '',
+    'Statens servicecenter räknar med ett underskott på 22 miljoner kronor. Nästa år väntas det växa till 40 miljoner.',
+    '',
+  ],
   ['', 'Utbyggnaden ger totalt 147 servicekontor i slutet av 2025.', 'network-size decided'],
   ['', 'Av de 148 servicekontor som fanns återstår 117.', ''],
   ['', 'Finansministern avvisar kravet på mer pengar till Statens servicecenter.', ''],
