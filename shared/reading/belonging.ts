@@ -6,7 +6,7 @@ import type { Field, Telling } from './telling.ts';
 import { anyOf } from './words.ts';
 
 const belongs =
-  /(?<![a-zåäö])(?:hör(?:a|de|t)? (?:\S+ ){0,2}(?:dit|hit|till (?:dem|dessa|de som|de orter|de kontor))|tillhör(?:a|de)? (?:dem|de|även|också|sannolikt)|(?:finn(?:s|as)|fanns|är|står?|stod|hamnat|hamnar|hamnade) (?:\S+ ){0,3}(?:med (?:på|i|bland)|(?:på|bland|i) (?:\S+ )?(?:listan|dem|förslaget|riskzonen|farozonen))|(?:nästa|näst|först|sist) (?:i tur|på tur|ut)|(?:drabba|beröra|omfatta|peka|utpeka)(?:s|des|ts)? |berörs|samma (?:sak |öde |besked )?(?:gäller|väntar|drabba\S+)|detsamma gäller|gäller (?:även|också)|(?:går|gick|kan gå) (?:\S+ )?samma öde|nämns)(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:hör(?:a|de|t)? (?:\S+ ){0,2}(?:dit|hit|till (?:dem|dessa|de som|de orter|de kontor))|tillhör(?:a|de)? (?:dem|de|även|också|sannolikt)|(?:finn(?:s|as)|fanns|är|står?|stod|hamnat|hamnar|hamnade) (?:\S+ ){0,3}(?:med (?:på|i|bland)|(?:på|bland|i) (?:\S+ )?(?:listan|dem|förslaget|riskzonen|farozonen))|(?:nästa|näst|först|sist|står) (?:i tur|på tur|ut)|(?:drabba|beröra|omfatta|peka|utpeka)(?:s|des|ts)? |berörs|samma (?:sak |öde |besked )?(?:gäller|väntar|drabba\S+)|detsamma gäller|gäller (?:även|också)|(?:går|gick|kan gå) (?:\S+ )?samma öde|nämns)(?![a-zåäö])/;
 const cancelled = anyOf(cancelling);
 /** How many sentences before, the change may have been told; after a headline, how far down. */
 const reach = 3;

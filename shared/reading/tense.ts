@@ -10,7 +10,7 @@ const behind =
 const sinceLead = /(?<!\p{L})(?:sedan|förra|senaste) (?:den |i |sedan )?$/u;
 /** "Efter nedläggningen i Motala i maj": what something came after has been. */
 const afterIt =
-  /(?<!\p{L})efter (?:att (?!.*(?:ska|kommer) )|(?:\p{L}+ ){0,2}\p{L}*(?:ningen|ningarna|flytten|öppnandet|skiftet|bytet) )(?:[^\s,;.]+ ){0,6}$/u;
+  /(?<!\p{L})efter (?:att |(?:\p{L}{1,20} ){0,2}\p{L}{0,16}(?:ningen|ningarna|flytten|öppnandet|skiftet|bytet) )(?:[^\s,;.]{1,30} ){0,6}$/u;
 const turns = /[,;\n]/;
 /** A day that opens its clause has the verb right behind it: "och från den 1 september förlängs tiden". */
 const opening =
