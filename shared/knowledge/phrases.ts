@@ -69,7 +69,7 @@ export const signs: Sign[] = [
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stäng(?:t|d|da); (?:granskning|utredning|utvärdering|översyn)\S{0,8} (?:\S+ ){0,6}(?:läggs|lades|lagts) ne[dr]; (?:id-kort|pass|kassa|tjänst|handläggare|personal)\S{0,4} (?:\S+ ){0,3}(?:blir|bli|vara|finns) kvar; stängt mellan; stängda dörrar;
       clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
-      avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
+      avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina|myndighetens|verkets) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*; (?:planerna|planen|idén|projektet|försöket|tankarna|förslaget|satsningen|bygget)(?: \S+){0,12} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?)`,
   },
   {
@@ -138,7 +138,7 @@ export const signs: Sign[] = [
       samarbete med (?:\S+ ){0,2}(?:polisen|migrationsverket|kronofogden|csn|trafikverket); (?:nu|snart|från(?: \S+){1,5}) kan (?:\S+ ){1,6}(?:söka|ansöka|hämta|få hjälp|lämna in|förnya|beställa|boka|träffa) ;
       (?:inleder|startar|gör|påbörjar) (?:\S+ ){0,2}(?:försök|test); pilotprojekt*; pilot;
       piloten; pilotverksamhet*; försöksverksamhet*; upphör ~ att erbjuda; new services?; passport services?`,
-    unless: list`öppettid*; införs krav; administrativ*; nya myndigheter ansluts till servicekontoren för att inte; mobil*`,
+    unless: list`öppettid*; skadestånd*; lämna(?:r|t|de)? (?:\S+ ){0,4}\S*(?:gatan|vägen|torget|esplanaden|gränd|huset); införs krav; administrativ*; nya myndigheter ansluts till servicekontoren för att inte; mobil*`,
   },
   {
     type: 'mobile-service',
@@ -181,7 +181,7 @@ export const signs: Sign[] = [
     type: 'review',
     subject: 'topic',
     words: list`(?:jo|jk|imy|justitieombudsmannen|justitiekanslern|riksrevisionen|statskontoret) (?:\S+ ){0,3}(?:kritik|kritiserar|kritiserade|kritiserat|prickar|anmärk*);
-      (?:kritik|kritiseras|kritiserades|prickas) (?:från|av) (?:jo|jk|imy|justitieombudsmannen|riksrevisionen|statskontoret); gransk(?:a|ar|at|ade|as|ats|ades|ning|ningen|ningar|ningsrapport*);
+      (?:servicecenter|ssc|servicekontor\S*) (?:\S+ )?(?:får|fick|fått) (?:\S+ )?kritik (?:för|av); (?:kritik|kritiseras|kritiserades|prickas) (?:från|av) (?:jo|jk|imy|justitieombudsmannen|riksrevisionen|statskontoret); gransk(?:a|ar|at|ade|as|ats|ades|ning|ningen|ningar|ningsrapport*);
       utred(?:a|er|s|t|ts|de|des|as|ning|ningen|ningar|ningens|are|aren)*; redovisa(?:t|de|r|des) (?:\S+ ){0,4}(?:regerings)?uppdrag*; servicekontorsutredning*; myndighetsanalys*; utvärder*;
       översyn*; ser över; se över; tillsyn*; (?:del|slut)?betänkande*; (?:del|slut)redovisning*; promemorian;
       riksrevisionens rapport; rapporten; rapport; rapport om; skrivelse*; revision; audit*; inquiry; review;

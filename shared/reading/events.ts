@@ -97,7 +97,7 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
 
 /** "Enligt planen skulle flytten ske den 1 oktober": of the office spoken of. */
 const nominal =
-  /(?<![a-zåäö])(?:flytten|stängningen|nedläggningen|öppningen|invigningen|avvecklingen|ombyggnaden|etableringen)(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:flytten|stängningen|nedläggningen|öppningen|invigningen|avvecklingen|ombyggnaden|etableringen|verksamheten|första besökar\S{2,4}|dörrarna|portarna)(?![a-zåäö])/;
 
 function namesOtherAgency(text: Text, start: number, end: number): boolean {
   return inRange(allAgencies(text), start, end).some((one) => one.id !== 'statens-servicecenter');

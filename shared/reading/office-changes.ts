@@ -84,11 +84,15 @@ function tellSentence(
     return [];
   const result: Telling[] = [];
   let governing: Judgement | null = null;
+  /** Before any change is told: more of the one before? */
+  const idle: Clause[] = [];
   for (const clause of clauses) {
     if ((background.test(clause.lower) && here.length === 0) || earlierTimes.test(clause.lower)) continue;
     const events = findEvents(clause, around);
-    if (events.length === 0) result.push(...goesOn(field, at, clause, result));
-    else if (isLongAgo(field, clause, publishedAt)) continue;
+    if (events.length === 0) {
+      if (result.length === 0) idle.push(clause);
+      result.push(...goesOn(field, at, clause, result));
+    } else if (isLongAgo(field, clause, publishedAt)) continue;
     for (const event of events) {
       if (isOfOldYear(event, publishedAt)) continue;
       const verb = clause.lower.slice(event.from, event.from + 12);
@@ -102,7 +106,18 @@ function tellSentence(
       result.push(...told(field, at, event, judgement, days, officesOf(field, event, clauses, here, memory)));
     }
   }
-  return result;
+  return result.length === 0
+    ? result
+    : [...idle.flatMap((clause) => listBefore(clause, field, at, memory, publishedAt)), ...result];
+}
+
+/** "Därefter väntar Järfälla och Nynäshamn, och i december invigs det sista": the list goes on before the clause that tells. */
+function listBefore(clause: Clause, field: Field, at: number, memory: Memory, publishedAt: string | null): Telling[] {
+  const { sentence, start, end } = clause;
+  const named = officesIn(field, start, end);
+  if (named.length === 0) return [];
+  const part = { ...sentence, start, end, norm: field.text.norm.slice(start, end) };
+  return continueList(field, part, at, named, memory, publishedAt);
 }
 
 /** "Kontoret öppnade 2018 och tog i fjol emot …": the verb has a year of its own. */

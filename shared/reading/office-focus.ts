@@ -93,6 +93,9 @@ export function remember(
   if (memory.told.length < 4000) memory.told += ` ${lowerCase(field.text).slice(sentence.start, sentence.end)}`;
 }
 
+const several =
+  /(?:kontoren|offices|(?<!(?:ett|ett \S{1,20}|nytt|det nya|sitt) )(?<![a-zåäö])(?:service)?kontor)(?![a-zåäö])|landet|nätet|alla /;
+
 export function officesOf(
   field: Field,
   event: Event,
@@ -122,7 +125,10 @@ export function officesOf(
   if (inSentence.length === 1 && singular) return inSentence;
   if (memory.focus.length > 1 && /(?:båda|dessa|de två|de tre) (?:service)?kontoren|kontoren där/.test(clause.lower))
     return memory.focus;
-  return allOfThem.test(clause.lower) && memory.focus.length > 1 ? memory.focus : [];
+  if (allOfThem.test(clause.lower) && memory.focus.length > 1) return memory.focus;
+  // "Servicekontoret i Grums återuppstår", and then "Ett mindre servicekontor invigdes i tisdags".
+  const isMain = memory.main && memory.focus.length === 1 && memory.focus[0]?.place.id === memory.main.place.id;
+  return isMain && here.length === 0 && !several.test(clause.lower) ? memory.focus : [];
 }
 
 export function distinct(offices: FoundOffice[]): FoundOffice[] {

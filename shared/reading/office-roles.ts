@@ -41,7 +41,7 @@ const oneThere =
   /(?:^|\s)(?:det|den|de|dem|detsamma) (?:(?:nya|gamla|planerade|andra|tredje|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|övriga) )?(?:som (?:\S+ )?(?:planera\S*|beslut\S*|utlova\S*|avisera\S*|föresl\S*|öppna\S*|stäng\S*|finns|fanns|är på väg) )?i $/;
 /** "medlemmarna i ": a noun claims the place. */
 const claimed =
-  /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|polisen|under|över|efter|vid) (?:i|på) $/u;
+  /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|jobb|jobbet|tjänst|anställning|arbete|plats|polisen|under|över|efter|vid) (?:i|på) $/u;
 
 /** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
 const befalls =

@@ -37,10 +37,14 @@ export function findOffices(fields: readonly Text[], topical = false): FoundOffi
 function withoutTitleTowns(found: FoundOffice[][]): FoundOffice[][] {
   const [title, text] = found;
   if (!title || !text) return found;
-  const isAgain = (town: FoundOffice): boolean => text.some(({ place }) => place.id === town.place.id);
-  const isWithin = ({ place }: FoundOffice): boolean =>
-    place.municipality !== null && text.some((one) => !one.referred && one.place.municipality === place.municipality);
-  return [title.filter((town) => !isSeat(town) || town.compound || isAgain(town) || !isWithin(town)), text];
+  const isAgain = (town: FoundOffice, others: FoundOffice[]): boolean =>
+    others.some(({ place }) => place.id === town.place.id);
+  const isWithin = ({ place }: FoundOffice, others: FoundOffice[]): boolean =>
+    place.municipality !== null && others.some((one) => !one.referred && one.place.municipality === place.municipality);
+  const stands = (town: FoundOffice, others: FoundOffice[]): boolean =>
+    !isSeat(town) || town.compound || isAgain(town, others) || !isWithin(town, others);
+  // "Jönköpings andra servicekontor" under a headline about the one in Råslätt.
+  return [title.filter((town) => stands(town, text)), text.filter((town) => !town.genitive || stands(town, title))];
 }
 
 function judgePlaces(text: Text, topical: boolean): Candidate[] {

@@ -107,10 +107,15 @@ const contested =
 /** "Det blir inget servicekontor i …": the end of a plan. */
 const dropped = /(?:^| )(?:det )?(?:blir|blev) (?:det )?(?:\S+ )?inget (?:\S+ ){0,2}(?:service)?kontor (?:\S+ )?i $/;
 
+/** "kräver att stängningen av servicekontoren i …": what is there is not wished for. */
+const isThere =
+  /(?:stängning|nedläggning|avveckling|indragning)\S{0,5} (?:\S+ ){0,5}$|(?<![a-zåäö])(?:service)?kontor(?:et|en) (?:\S+ )?i $/;
+
 export const isWished = ({ left, right }: Context): boolean =>
-  (wished.test(left.slice(-70)) && !/:\s*$/.test(left) && !dropped.test(left.slice(-70))) ||
-  contested.test(left) ||
-  isWish(right);
+  !isThere.test(left.slice(-70)) &&
+  ((wished.test(left.slice(-70)) && !/:\s*$/.test(left) && !dropped.test(left.slice(-70))) ||
+    contested.test(left) ||
+    isWish(right));
 
 export function isWish(right: string): boolean {
   return wished.test(right.slice(0, 50).split(/[;,.]/, 1)[0] as string) && !/saknar?\s(?:nu|redan)/.test(right);
