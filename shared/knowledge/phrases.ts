@@ -51,7 +51,7 @@ export const signs: Sign[] = [
     subject: 'office',
     words: list`(?<!(?:de|alla|dessa|(?<!är )redan) )stäng(?:a|as|er|s|de|des|t|ts|d(?! (?:service)?kontor)|da(?! (?:service)?kontor)|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       (?<=(?:innebär|innebära|betyder|betyda|blir|bli|leder till|leda till) )stängda? (?:service)?kontor; nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
-      lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*; nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
+      lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*(?! (?:service)?kontor); nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
       nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;
       ${office} (?:\S+ ){0,5}(?:ska|skall) (?:\S+ ){0,2}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;

@@ -51,7 +51,7 @@ const inTurn =
 /** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
 export const receives =
   /(?:hjälp|service|handläggare|öppet|kontor|de|dem) (?:finns|finnas|ges|erbjuds|fås|går att få) (?:i stället |nu |även |då )?i $|(?:närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|ligger|finns|heter)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$|(?:(?:över|avlasta[sdt]?|ersätt[as]?s?) av|(?:ihop|samman|ihopslagen) med|samlas i|koncentreras till|välkom\S{2,4} (?:\S+ )?till|(?:hänvis|slussas|skickas|lots)\S{0,6} (?:\S+ ){0,3}till)\s(?:(?:till exempel|antingen|bland annat) )?$/;
-const sentThere = /^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|ska)/;
+const sentThere = /^ (?:är|blir) (?:\S+ ){0,2}närmast|^,? dit (?:\S+ ){0,6}?(?:hänvisa|skicka|sluss|får|måste|ska)/;
 
 /** "I juni slog Storuman upp portarna": the verb before its subject. */
 const inverted =

@@ -29,7 +29,7 @@ const those =
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
-  /(?:hänvisa|vända sig|vänder sig|vänd dig|söka sig|söker sig|följa med|följer med|åker (?:hellre )?till|travel|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka (?:\S+ (?:mil|kilometer|km) )?till|ta sig till|referred|resa till)/;
+  /(?:hänvisa|vända sig|vänder sig|vänd dig|söka sig|söker sig|följa med|följer med|åker (?:hellre )?till|travel|närmaste|flytta\S{0,24} (?:\S+ ){0,3}till|i stället|istället|åka (?:\S+ (?:mil|kilometer|km) )?till|ta sig till|referred|resa till|ihop med|samman med)/;
 
 /** "Statens servicecenter lägger ned i Säffle": what else could it be? */
 const agencyActs =

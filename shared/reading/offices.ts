@@ -161,5 +161,5 @@ function isReferred(text: Text, sentence: Sentence, group: PlaceGroup): boolean 
   const left = lowerCase(text).slice(Math.max(sentence.start, group.start - 60), group.start);
   if (travelled.test(left)) return true;
   const at = left.search(sentTo);
-  return at >= 0 && !/[.;]|stäng|läggs/.test(left.slice(at));
+  return at >= 0 && !/[.;]|stäng(?!ning)|läggs/.test(left.slice(at));
 }

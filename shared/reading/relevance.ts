@@ -118,6 +118,12 @@ const inTown = /servicekontor(?:et)?(?: på [a-zåäöé]{3,30}){0,2} i ([a-zå�
 const isPlaced = (lower: string): boolean =>
   [...lower.matchAll(inTown)].some(([, town]) => officePlace(slug(town as string)) !== undefined);
 
+/** "Kirunas servicekontor" is the state's, "stiftelsens servicekontor" is not. */
+function isSomebodys(lower: string): boolean {
+  const owner = ownedByOthers.exec(lower)?.[0].split(' ', 1)[0];
+  return owner !== undefined && officePlace(slug(owner.slice(0, -1))) === undefined;
+}
+
 /** "Servicekontoren slutar …", "ett mobilt servicekontor": only the state has several, or sends them out. */
 const isNetwork = (lower: string): boolean =>
   /(?<![a-zåäö])(?:servicekontoren|mobil\S{0,2} servicekontor)(?![a-zåäö])/.test(lower);
@@ -132,7 +138,7 @@ function againstIt(document: Document, title: Text, text: Text, names: Mentions,
       (kind === 'foreign' || kind === 'car' || kind === 'spam' ? 1.5 : 1),
     `signs of another kind of office: ${kind}`,
   ]);
-  if (!named && ownedByOthers.test(both)) signs.push([-2, 'somebody’s own']);
+  if (!named && isSomebodys(both)) signs.push([-2, 'somebody’s own']);
   const day = document.publishedAt;
   if (!named && bare.title + bare.lead + bare.rest > 0 && day) {
     if (day < inquiry) signs.push([-3, 'before the offices were the state’s common ones']);
