@@ -30,7 +30,7 @@ export const officeMatters = list`lokal; lokalen; lokaler; lokalerna; lokalens; 
 /** What befalls an office: "nedläggningen av Sala", "beslutet om Heby". */
 export const officeEvents = list`sista \S{0,12}dag*; besöksdag*; öppetdag*; nedläggning*; stängning*; avveckling*; öppning; öppningen; öppningar*; öppnande*; invigning*; flytten; flytt; nyetablering*; etablering*; indragning*; neddragning*; nedskärning*;
       sammanslagning*; beslut; beslutet; besluten; besked; beskedet; ställning; beskeden; plan; planen; planer; planerna; hot; hotet; hoten; förslag; förslaget; försök; försöket; försöken; pilot*; renovering*; ombyggnad*; utbyggnad*; reparation*;
-      vattenskada*; inbrott*; premiär*; uppgörelse*; förhandling*; turen; framtiden; fallet; räddning*; återöppning*; nedläggningsbeslut*; nedläggningshot*; stängningsbeslut*; varsl*; satsning*; bygget; tillbyggnad*`;
+      vattenskada*; inbrott*; premiär*; uppgörelse*; förhandling*; turen; framtiden; fallet; räddning*; återöppning*; nedläggningsbeslut*; nedläggningshot*; stängningsbeslut*; varsl*; tur; satsning*; bygget; tillbyggnad*`;
 
 /** What is said of offices, and of little else in a text about them. */
 export const officeTalk = list`stäng*; öppn*; öppet; öppna; invig*; lägg* ned; lägg* ner; lades ned; lades ner; lagts ned; lagts ner; nedlagd*; nedlagt; nedlägg*; avveckl*; försvinn*; försvann; upphör*;

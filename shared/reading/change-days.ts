@@ -195,6 +195,10 @@ export const isToday = (days: readonly DateMention[], publishedAt: string | null
 const yearsAgo =
   /för (?:drygt |snart |nästan |mer än )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|flera|många|några) år sedan/;
 
+/** "Sedan årsskiftet 2024 har 30 kontor stängts": until now. */
+const eversince =
+  /^[–"\s]{0,3}sedan (?:\S{1,30} ){1,4}har (?:\S{1,30} ){0,3}(?:\d|flera|många|nästan|omkring|drygt|tio|tolv|elva|nio|åtta|sju|sex|fem)/;
+
 /** What has its day ahead has not happened, however the list it stands in began: "Nästa i tur är Karlskoga den 27 februari." */
 export function byDay(telling: Telling, publishedAt: string | null): Telling {
   const { status, effectiveFrom } = telling;
@@ -206,6 +210,7 @@ export function byDay(telling: Telling, publishedAt: string | null): Telling {
 export function isLongAgo(field: Field, clause: Clause, publishedAt: string | null, sign?: number): boolean {
   if (publishedAt === null) return false;
   if (yearsAgo.test(clause.lower)) return true;
+  if (eversince.test(clause.lower)) return false;
   const times = inRange(field.dates, clause.start, clause.end);
   if (times.length === 0) return false;
   const own = sign === undefined ? undefined : times.find(({ start }) => start >= sign && start - sign < 24);

@@ -7,7 +7,7 @@ import { type Event, findEvents, nounsIn } from './events.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { shareDay } from './nameless.ts';
-import { continueList, distinct, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
+import { continueList, distinct, isCounted, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { withoutPassing } from './passing.ts';
@@ -54,6 +54,8 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
       pending = day;
     else if (pending?.at === at - 1) takeDay(pending, tellings);
     const told = tellings.findLast(({ type }) => ofOffices.has(type));
+    const counted = tellings.findLast((telling) => ofOffices.has(telling.type) && isCounted(telling));
+    if (counted) memory.counted = counted;
     if (told) memory.head = told;
     else if (here.length > 0) tellings.push(...continueList(field, sentence, at, here, memory, publishedAt));
     result.push(...tellings);

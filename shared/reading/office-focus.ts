@@ -39,7 +39,7 @@ const continues =
 
 /** "I Värmland gäller det Arvika", "Lindesberg följer den 30 maj", "För Åmåls del …": more of what was told before. */
 const goesOn =
-  /(?<![a-zåäö])(?:nämn(?:s|des|ts)|räknas upp|pek(?:as|ades|ats) (?:\S+ ){0,12}?ut|utpekas|diskuteras|aktuell[at]?|hör(?:a|de)? (?:\S+ )?(?:dit|hit|till (?:dem|de))|(?:bland|av) (?:dem|de)|på (?:listan|förslag|tur)|tas upp|samma (?:hjälp|service|tjänst|lösning|möjlighet|modell|öde|väg)|modellen|(?:försöket|piloten|testet|projektet|satsningen)|ett försök|går? (?:säkra?|säkert|fria?|fritt)|skjuts (?:upp|på|fram)|har? (?:struk|undantag)\S{2,3})(?![a-zåäö])|(?:förslaget|planen|planerna|beslutet|hotet|varslet) (?:\S+ ){0,4}(?:dra|drog|stryk|strök|struk|avvisa|avslog|återkalla|upphäv|stoppa|skrinl|avvärj)|^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
+  /(?<![a-zåäö])(?:nämn(?:s|des|ts)|räknas upp|pek(?:as|ades|ats) (?:\S+ ){0,12}?ut|utpekas|diskuteras|aktuell[at]?|hör(?:a|de)? (?:\S+ )?(?:dit|hit|till (?:dem|de))|(?:bland|av) (?:dem|de)|på (?:\S+ ){0,2}(?:listan|förslag|tur)|(?:är|var|blir) det (?:\S+ ){1,4}tur|tas upp|samma (?:hjälp|service|tjänst|lösning|möjlighet|modell|öde|väg)|modellen|(?:försöket|piloten|testet|projektet|satsningen)|ett försök|går? (?:säkra?|säkert|fria?|fritt)|skjuts (?:upp|på|fram)|har? (?:struk|undantag)\S{2,3})(?![a-zåäö])|(?:förslaget|planen|planerna|beslutet|hotet|varslet) (?:\S+ ){0,4}(?:dra|drog|stryk|strök|struk|avvisa|avslog|återkalla|upphäv|stoppa|skrinl|avvärj)|^i \S+ (?:gäller|handlar|rör) det (?:om )?|(?<![a-zåäö])följer (?:även|också|efter|den|i|de)(?![a-zåäö])|^för \S+ del |(?<![a-zåäö])(?:är )?(?:först|näst) ut(?![a-zåäö])|^där(?:efter|på) följer/;
 
 /** "Där har trycket ökat, och öppettiden förlängs": the whole sentence is about that place. */
 const there = /^[–"\s]*(?:(?:men|och) )?(?:där|här) /;
@@ -57,6 +57,8 @@ export interface Memory {
   last: Telling | null;
   /** The one told by a verb, under which the list stands. */
   head: Telling | null;
+  /** The last one told of a number of offices, which may be named one by one. */
+  counted: Telling | null;
   /** All lower-case text so far: where a threat may have stood. */
   told: string;
 }
@@ -71,6 +73,7 @@ export const newMemory = (): Memory => ({
   topic: false,
   last: null,
   head: null,
+  counted: null,
   told: '',
 });
 
@@ -131,6 +134,10 @@ export function officesOf(
   return isMain && here.length === 0 && !several.test(clause.lower) ? memory.focus : [];
 }
 
+/** Does it tell of several offices, none of them by name? */
+export const isCounted = ({ office, field, start, end }: Telling): boolean =>
+  office === null && quantityIn(lowerCase(field.text).slice(start, end)) > 1;
+
 export function distinct(offices: FoundOffice[]): FoundOffice[] {
   const seen = new Set<string>();
   return offices.filter(({ place }) => !seen.has(place.id) && seen.add(place.id));
@@ -148,8 +155,8 @@ export function continueList(
   const { head } = memory;
   const lower = lowerCase(field.text).slice(sentence.start, sentence.end);
   const own = belonging(lower, head, field, at);
-  const inTime = isItem(head, at, lower);
-  const last = own ? head : (memory.last ?? (goesOn.test(lower) || inTime ? head : null));
+  const inTime = isItem(memory.counted, at, lower);
+  const last = own ? head : (memory.last ?? (goesOn.test(lower) ? head : inTime ? memory.counted : null));
   if (!last) return [];
   const first = (here[0] as FoundOffice).start - sentence.start;
   const listed =
@@ -185,21 +192,17 @@ export function continueList(
 const spared =
   /(?<![a-zåäö])(?:ströks|strukits|stryks|undantas|undantogs|undantagits|(?:går?|gick) (?:säkra?|säkert|fria?|fritt)|skjuts (?:på|upp|fram)|skjutits (?:på|upp|fram)|sköts (?:på|upp|fram)|uteblir|kommer undan|kom undan|slopas|har (?:\S+ )?dra(?:git|gits) tillbaka)(?! från kartan)(?![a-zåäö])/;
 /** "Sex kontor avvecklas. Köping tömmer lokalen i april. I Sala dröjer det till juni": which, and when. */
-const isItem = (head: Telling | null, at: number, lower: string): boolean =>
-  head !== null &&
-  head.office === null &&
-  at - head.at <= 4 &&
-  quantityIn(lowerCase(head.field.text).slice(head.start, head.end)) > 1 &&
-  itsTime.test(lower) &&
-  !otherMatter.test(lower);
+const isItem = (counted: Telling | null, at: number, lower: string): boolean =>
+  counted !== null && at - counted.at <= 4 && itsTime.test(lower) && !otherMatter.test(lower);
 const itsTime =
-  /(?<![a-zåäö])(?:(?:i|till|under|före|efter|från|först|redan|senast|sedan) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|årsskiftet|den \d)|dröjer|väntar?|vänta|töm(?:mer|s|ma|mas)|därefter|därpå|härnäst|samtidigt|samma (?:dag|månad|vecka))(?![a-zåäö])/;
+  /(?<![a-zåäö])(?:(?:i|till|under|före|efter|från|först|redan|senast|sedan) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|årsskiftet|nyår|jul|påsk|midsommar|den \d)|dröjer|väntar?|vänta|töm(?:mer|s|ma|mas)|därefter|därpå|härnäst|samtidigt|samma (?:dag|månad|vecka))(?![a-zåäö])/;
 const otherMatter =
   /besök|procent|kronor|anställ|miljon|öppettid|protest|namnunderskr|grundat|byggd|född|invån|utred|hänvisa/;
 
 /** "Enköping, som fanns med på listan, ströks däremot", "sedan i måndags har Järfälla ett kontor": the list goes on, its status does not. */
 function ownStatus(lower: string): Partial<Judgement> {
   if (spared.test(lower)) return { status: 'cancelled', marked: true };
+  if (/(?<![a-zåäö])(?:är|blir) det (?:\S{1,30} ){1,4}tur/.test(lower)) return { status: 'decided', marked: true };
   const judged = judge(lower, lower.length, lower.length);
   return typeof judged !== 'string' && judged.marked && judged.status !== 'decided' && judged.status !== 'proposed'
     ? judged

@@ -139,7 +139,7 @@ export const harderExamples: Example[] = [
   },
   {
     text: 'I mars stängde Statens servicecenter sitt kontor i Simrishamn. Nu är det Landskronas tur.',
-    expect: ['office-closure in-effect simrishamn'],
+    expect: ['office-closure in-effect simrishamn', 'office-closure decided landskrona'],
   },
   {
     text: 'SSC stänger servicekontor i Hallunda från och med 1 juni och flyttar verksamheten till Fittja. Statens servicecenter.',

@@ -40,4 +40,26 @@ export const variedSix: Example[] = [
     text: 'Civilministern hänvisar till att Statens servicecenter har i uppdrag att ge service i hela landet.',
     expect: [],
   },
+  {
+    text: 'Statens servicecenter stänger fem kontor i Norrland. Malå och Sorsele försvinner redan i juni. Älvsbyn har kvar sitt till nyår.',
+    expect: [
+      'office-closure decided',
+      'office-closure decided mala',
+      'office-closure decided sorsele',
+      'office-closure decided alvsbyn 2026-01-01',
+    ],
+  },
+  {
+    title: 'Servicekontoret i Grums återuppstår',
+    text: 'Ett mindre servicekontor invigdes i tisdags i Medborgarhuset, uppger Statens servicecenter.',
+    expect: ['office-opening in-effect grums 2025-04-08'],
+  },
+  {
+    text: 'Statens servicecenter inför videotolkning på alla servicekontor.',
+    expect: ['office-services decided'],
+  },
+  {
+    text: 'Från den 1 maj tar servicekontoren i Sveg och Ånge över Arbetsförmedlingens besök, enligt Statens servicecenter.',
+    expect: ['office-services decided ange 2025-05-01', 'office-services decided sveg 2025-05-01'],
+  },
 ];
