@@ -8,7 +8,7 @@ const level =
   /^,? (?:till|från) (?:nuvarande |dagens )?(\d[\d ]*(?:,\d+)?)(?=[.,;]?(?:\s(?!\d|procent|kr|mil|tkr|mkr|mnkr)|$))/u;
 /** Thousands with nothing that they count behind them. */
 const bare =
-  /(?<![\p{L}\d.,:/–-])(?<!\d )(\d{1,3}(?: \d{3})+)(?=[.;)]?(?:\s*$|\s+\p{Lu})|[.,;]?\s(?:mindre|mer|lägre|högre|per|om året|i (?:månaden|året|dag|fjol)|i stället|och|men|mot|kvar)\s|[.;]\s|,\s(?!\d))/giu;
+  /(?<![\p{L}\d.,:/–-])(?<!\d )(\d{1,3}(?: \d{3}){1,3})(?=[.;)]?(?:\s*$|\s+\p{Lu})|[.,;]?\s(?:mindre|mer|lägre|högre|per|om året|i (?:månaden|året|dag|fjol)|i stället|och|men|mot|kvar)\s|[.;]\s|,\s(?!\d))/giu;
 const opensAgain =
   /(?:^|[.!?]\s)(?:tidigare|i dag|nu|numera|förut|innan|förra året|i fjol|dessförinnan|från|sedan|där|nya|gamla)(?!\p{L})/u;
 const heading = /\((?:tusental kronor|tkr|tusen kronor|kronor|mkr|mnkr|miljoner kronor|miljontals kronor)\)/u;
@@ -66,7 +66,7 @@ function findRows(lower: string): Sum[] {
     else if (factor > 0 && !line.includes('|')) {
       const numbers = [
         ...line.matchAll(
-          /(?<![\p{L}\d.,:/])(?<!\d )\d{1,3}(?: \d{3})+(?![\d\p{L}:/]| \d)(?! ?(?:kr|tkr|mil|mnkr|mkr))/gu,
+          /(?<![\p{L}\d.,:/])(?<!\d )\d{1,3}(?: \d{3}){1,3}(?![\d\p{L}:/]| \d)(?! ?(?:kr|tkr|mil|mnkr|mkr))/gu,
         ),
       ];
       if (numbers.length === 0 && line.trim() !== '') factor = 0;
