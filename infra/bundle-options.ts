@@ -11,6 +11,7 @@ const bundled = (file: string): string => path.resolve('infra/bundled', file);
 const alias = {
   '@aws-sdk/credential-provider-node': bundled('credentials.ts'),
   'cssomnom/parse': bundled('style-sheets.ts'),
+  htmlparser2: bundled('html-parser.ts'),
 };
 
 /** `entry`: a path; its `handler` is `index.handler`. All packages are in the bundle: which SDK the runtime brings, and when it changes, is not ours to know. */
@@ -27,6 +28,8 @@ export function bundleOptions(entry: string, directory: string) {
     mainFields: ['module', 'main'],
     banner: { js: banner },
     alias,
+    // Swedish as it is: escaped, each å would be four bytes.
+    charset: 'utf8',
     logLevel: 'error',
   } satisfies BuildOptions;
 }

@@ -68,7 +68,7 @@ export const signs: Sign[] = [
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* (?:\S+ ){0,6}stäng(?:t|d|da); (?:granskning|utredning|utvärdering|översyn)\S{0,8} (?:\S+ ){0,6}(?:läggs|lades|lagts) ne[dr]; (?:id-kort|pass|kassa|tjänst|handläggare|personal)\S{0,4} (?:\S+ ){0,3}(?:blir|bli|vara|finns) kvar; stängt mellan; stängda dörrar;
-      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista; kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
+      clos(?:e|es|ing) (?:\S+ ){0,3}(?:earlier|early); tidigare stängning; stäng* tidigare; stäng* (?:\S+ ){0,4}${holidays}; ${holidays} (?:\S+ ){0,8}stäng*; (?:hennes|hans|sin|min) sista(?! (?:besöks|öppet)); kvar (?:på|i) (?:\S+gatan|\S+vägen|\S+torget|nuvarande|sina (?:gamla |nuvarande )?lokaler); brevlåd*;
       avveckl* (?:\S+ )?(?:skuld|avtal)*; ne[dr] (?:\S+ ){0,3}(?:försök|projekt|servicebuss|pilot)*; (?:sitt|sina|myndighetens|verkets) (?:eget|egna) (?:\S+ )?kontor; gamla (?:stället|adressen|lokalen|lokalerna); klara\S? sig (?:inom|utan|med|bra); svara på; remissen; ansöka*; anmäla; ansökan; lämna synpunkter;
       administrativa kontor*; (?:planerna|planen|idén|projektet|försöket|tankarna|förslaget|satsningen|bygget)(?: \S+){0,12} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?)`,
   },

@@ -82,7 +82,7 @@ async function trySend(mail: Mail, { services }: Run): Promise<Attempted> {
     return {
       outcome: error.outcome === 'unknown' ? 'unknown' : 'failed',
       detail: error.message,
-      final: error.outcome === 'rejected',
+      final: error.outcome === 'rejected' || error.outcome === 'no-mailbox',
     };
   }
 }

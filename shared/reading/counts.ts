@@ -65,7 +65,7 @@ function findReached(lower: string): Count[] {
 }
 
 const numbered =
-  /(?=\d)(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?|(?<=kontor(?:et)?(?: \p{L}{1,20}){0,4} )n(?:umme)?r\.? (\d{2,3})(?![\d.,:]\d|\p{L})(?: i ordningen)?|(?<!\p{L})(?:ett)?hundra\p{L}{0,8}(?:de|te|dje|andra|första)(?!\p{L})(?= (?:statliga )?(?:service)?kontor| i ordningen| öppna| invig)/gu;
+  /(?=[\dneh])(?:(?<![\d.:/])(\d{2,3})(?::(?:e|a|de)|(?:th|st|nd|rd)(?= (?:state |service )))(?![\p{L}\d])(?: (?:statliga |nya |nyaste )?(?:service)?kontoret| i ordningen| (?:state )?(?:service )?office)?|(?=n)(?<!\p{L})n(?:umme)?r\.? (\d{2,3})(?<=kontor(?:et)?(?: \p{L}{1,20}){0,4} n(?:umme)?r\.? \d{2,3})(?![\d.,:]\d|\p{L})(?: i ordningen)?|(?<!\p{L})(?:ett)?hundra\p{L}{0,8}(?:de|te|dje|andra|första)(?!\p{L})(?= (?:statliga )?(?:service)?kontor| i ordningen| öppna| invig))/gu;
 
 const ordinals: [RegExp, string][] = [
   [/första$/, 'en'],

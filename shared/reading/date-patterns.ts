@@ -59,7 +59,7 @@ export const datePatterns: DatePattern[] = [
     // "i Mora den 4 och i Rättvik den 11 maj": likewise, with what happens on it in between.
     needs: ['den '],
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})den )(\\d{1,2})(?::?[ea])?(?= (?:och|samt|respektive|till) (?:[^\\s.;\\d]{1,30} ){1,5}(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}(?![\\p{L}\\d]))`,
+      `(?=\\d)(?<=(?<!\\p{L})den )(\\d{1,2})(?::?[ea])?(?= (?:och|samt|respektive|till) (?:[^\\s.;\\d]{1,30} ){1,5}(?:den )?\\d{1,2}(?::?[ea])? (${month})${yearAfter}(?![\\p{L}\\d]))`,
       'gu',
     ),
     read: ([, dayOfMonth, monthName, written, phrase], day) =>

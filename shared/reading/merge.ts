@@ -145,11 +145,14 @@ function bestQuote(group: readonly Telling[], best: Telling): Telling {
     Math.min(telling.amounts.length, 4) * 1.5 +
     (telling.office && showsOffice(telling) ? 1.5 : 0) +
     telling.officeCounts.length +
-    (telling.effectiveFrom ? 1 : 0) +
+    (showsDay(telling) ? 1.5 : 0) +
     (telling.field.text.field === 'text' ? 0.5 : 0) +
     telling.confidence;
   return [...group.filter(({ status }) => status === best.status)].sort((a, b) => worth(b) - worth(a))[0] ?? best;
 }
+
+const showsDay = ({ field, effectiveFrom, start, end }: Telling): boolean =>
+  inRange(field.dates, start, end).some(({ iso }) => iso === effectiveFrom);
 
 const showsOffice = ({ field, office, start, end }: Telling): boolean =>
   officesIn(field, start, end).some(({ place }) => place.id === office?.place.id);

@@ -80,7 +80,7 @@ function markMove(lower: string, low: Sum, high: Sum): void {
   high.sign = low.sign;
 }
 
-const compound = /(?<![\p{L}\d.,:/-])(\d{1,4}(?:,\d{1,2})?)[ -]?(miljon|miljard)ers-?(\p{L}{4,24})/gu;
+const compound = /(?=\d)(?<![\p{L}\d.,:/-])(\d{1,4}(?:,\d{1,2})?)[ -]?(miljon|miljard)ers-?(\p{L}{4,24})/gu;
 
 /** "50-miljonersbesparing": the word itself says what happens to the sum. */
 function findCompounds(lower: string): Sum[] {

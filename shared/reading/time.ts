@@ -62,7 +62,7 @@ function readDates(text: Text, publishedAt: string | null): DateMention[] {
 /** Days told from the day before them in the text. */
 const chained = new RegExp(
   // "Avtalet löper ut den 31 december. Då stängs kontoret.": that day, when it opens the sentence.
-  `(?<!\\p{L})(?:${Object.keys(chainedDays).join('|')}|(?<=[\\p{L}\\d]\\. )då(?= \\p{L}{1,20}(?:er|ar|as|es|rs|gs|ls|ns|de) ))(?!\\p{L})`,
+  `(?=sa|da|då|på|nä|en|tv|th)(?<!\\p{L})(?:${Object.keys(chainedDays).join('|')}|(?<=[\\p{L}\\d]\\. )då(?= \\p{L}{1,20}(?:er|ar|as|es|rs|gs|ls|ns|de) ))(?!\\p{L})`,
   'gu',
 );
 /** How far back that day may stand. */

@@ -144,7 +144,7 @@ describe('a mailer to SMTP', () => {
 
   it.each([
     ['for the moment', 450, 'failed'],
-    ['for good', 550, 'rejected'],
+    ['for good', 550, 'no-mailbox'],
   ] as const)('tells a server that refuses the recipient %s', async (_, code, outcome) => {
     server.recipients = { code, message: `who is ${mail.to}?` };
     const error = await send().then(
