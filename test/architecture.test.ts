@@ -28,11 +28,12 @@ function folderOf(file: string): string {
   return top === 'shared' ? second : top;
 }
 
-/** The files of the house that a file imports. */
+/** The files of the house that a file imports; what lies inside a package is none. */
 function targets({ file, imports }: SourceFile): string[] {
   return imports
     .filter((target) => target.startsWith('.'))
-    .map((target) => path.relative(root, path.resolve(root, path.dirname(file), target)));
+    .map((target) => path.relative(root, path.resolve(root, path.dirname(file), target)))
+    .filter((target) => !target.startsWith('node_modules'));
 }
 
 /** What is left when files that import none of the rest, or that none of the rest imports, are taken away again and again. */
