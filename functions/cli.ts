@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // The program's entry: runs the command line, and turns what goes wrong into a line on stderr and an exit status.
 import { CommanderError, InvalidArgumentError } from 'commander';
+import { compilePatternsAtOnce } from './compile-patterns.ts';
 import { createProgram } from './program.ts';
+
+compilePatternsAtOnce();
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

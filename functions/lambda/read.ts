@@ -3,6 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { withFields } from '../../shared/adapters/logger.ts';
 import { type ReadServices, readItem } from '../../shared/pipeline/read-item.ts';
 import { always, openHttp, openStore } from '../aws.ts';
+import { compilePatternsAtOnce } from '../compile-patterns.ts';
 import { eachMessage } from './batch.ts';
 import { deployedSources } from './deployed-sources.ts';
 import { readMessageSchema } from './messages.ts';
@@ -24,6 +25,8 @@ export function read({ metrics, ...services }: ReadServices & Telling): Door<SQS
       },
     });
 }
+
+compilePatternsAtOnce();
 
 const variables = ['TABLE_NAME', 'SOURCES_FILE', 'HOST_GAP_MS', 'ALLOW_PRIVATE_NETWORKS'] as const;
 

@@ -1,6 +1,7 @@
 // How long one relevant article takes, in a process that has read others before: what `serve` and the Lambda do.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compilePatternsAtOnce } from '../../functions/compile-patterns.ts';
 import type { Document } from '../../shared/model/reading.ts';
 import { read } from '../../shared/reading/read.ts';
 import { median } from './measure.ts';
@@ -10,6 +11,7 @@ const chosen = ['made-up-a-01', 'made-up-a-02', 'made-up-a-09'];
 
 /** Milliseconds for one reading: the median of `rounds`, after as many to warm up. */
 export function measureReading(root: string, rounds = 500): { characters: number; milliseconds: number } {
+  compilePatternsAtOnce();
   const documents: (Document & { id: string })[] = readFileSync(path.join(root, 'test/gold/made-up-a.jsonl'), 'utf8')
     .trim()
     .split('\n')
