@@ -1,6 +1,7 @@
 // Whether a telling can be about a change of its thread, by what marks the two; nearness in time is for threads.ts.
 import { comingWords, leavingWords } from '../knowledge/leadership-words.ts';
 import { knownOfficeIds, officePlace } from '../knowledge/offices.ts';
+import { once } from '../knowledge/once.ts';
 import type { Evidence } from '../model/change.ts';
 import type { ChangeType } from '../model/words.ts';
 import type { ThreadEntry } from '../store/store.ts';
@@ -105,10 +106,10 @@ function kinshipOfReviews(known: string[], told: string[]): Kinship {
 }
 
 /** Towns of which we know more than one office by name. */
-const townsOfOffices = [...knownOfficeIds].map((id) =>
-  townOf({ id, municipality: officePlace(id)?.municipality ?? null }),
-);
-const sharedTowns = new Set(townsOfOffices.filter((town, index) => townsOfOffices.indexOf(town) !== index));
+const sharedTowns = once(() => {
+  const towns = [...knownOfficeIds()].map((id) => townOf({ id, municipality: officePlace(id)?.municipality ?? null }));
+  return new Set(towns.filter((town, index) => towns.indexOf(town) !== index));
+});
 /** There, what is told by the town's name of days so far apart is of two offices. */
 const townSlack = 60;
 
@@ -125,8 +126,8 @@ function kinshipOfOffices({ known, told, entry, next }: Compared): Kinship {
   const isByTown = told.includes(townMark);
   if (own.length > 0 && !isByTown) return kinshipOfSets(own, starting(told, 'office:'));
   const apart = daysApart(entry, next);
-  if (own.length === 0 && isByTown) return sharedTowns.has(town) && (apart ?? 0) > townSlack ? 'apart' : 'same';
-  return !knownOfficeIds.has(town) || apart === 0 ? 'same' : 'apart';
+  if (own.length === 0 && isByTown) return sharedTowns().has(town) && (apart ?? 0) > townSlack ? 'apart' : 'same';
+  return !knownOfficeIds().has(town) || apart === 0 ? 'same' : 'apart';
 }
 
 function daysApart(entry: ThreadEntry, { telling }: TellingOf): number | null {

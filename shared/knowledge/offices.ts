@@ -2,6 +2,7 @@
 // An office may bear the name of a place, a district, or both ("Växjö Araby"); whatever Swedish place bears the id can be one.
 import { districts } from './districts.ts';
 import { municipalities } from './municipalities.ts';
+import { once } from './once.ts';
 import { type Place, places } from './places.ts';
 import { slug } from './slug.ts';
 
@@ -88,43 +89,51 @@ export interface OfficePlace {
   lon?: number;
 }
 
-const byName = new Map<string, Place>(places.map((place) => [place.name, place]));
-const seatOf = new Map(municipalities.map(({ code, name }) => [code, byName.get(name)]));
-const byId = new Map<string, OfficePlace>();
-const officeNames = new Map<string, OfficePlace>();
-
-function add(name: string, municipality: string | null, at: Place | undefined): OfficePlace {
-  const id = slug(name);
-  const known = byId.get(id);
-  if (known && (known.name === name || known.municipality === municipality)) {
-    officeNames.set(name, known);
-    return known;
-  }
-  const place: OfficePlace = { id, name, municipality, county: municipality?.slice(0, 2) ?? null };
-  if (at?.lat != null && at.lon != null) {
-    place.lat = at.lat;
-    place.lon = at.lon;
-  }
-  // Habo and Håbo share an id by the contract's rule: the id alone means the first, the name in a text means its own.
-  if (!known) byId.set(id, place);
-  officeNames.set(name, place);
-  return place;
+interface Gazetteer {
+  known: ReadonlySet<string>;
+  byId: ReadonlyMap<string, OfficePlace>;
+  byName: ReadonlyMap<string, OfficePlace>;
 }
 
-for (const [code, names] of Object.entries(knownRows)) {
-  for (const name of names.split(', ')) add(name, code, byName.get(name) ?? seatOf.get(code));
-}
+const gazetteer = once((): Gazetteer => {
+  const placeOf = new Map<string, Place>(places().map((place) => [place.name, place]));
+  const seatOf = new Map(municipalities.map(({ code, name }) => [code, placeOf.get(name)]));
+  const byId = new Map<string, OfficePlace>();
+  const byName = new Map<string, OfficePlace>();
+  const add = (name: string, municipality: string | null, at: Place | undefined): void => {
+    const id = slug(name);
+    const known = byId.get(id);
+    if (known && (known.name === name || known.municipality === municipality)) {
+      byName.set(name, known);
+      return;
+    }
+    const place: OfficePlace = { id, name, municipality, county: municipality?.slice(0, 2) ?? null };
+    if (at?.lat != null && at.lon != null) {
+      place.lat = at.lat;
+      place.lon = at.lon;
+    }
+    // Habo and Håbo share an id by the contract's rule: the id alone means the first, the name in a text means its own.
+    if (!known) byId.set(id, place);
+    byName.set(name, place);
+  };
+  for (const [code, names] of Object.entries(knownRows)) {
+    for (const name of names.split(', ')) add(name, code, placeOf.get(name) ?? seatOf.get(code));
+  }
+  const known = new Set(byId.keys());
+  for (const place of places()) add(place.name, place.municipality, place);
+  for (const [alias, name] of Object.entries(aliases)) {
+    const place = byName.get(name);
+    if (place) byName.set(alias, place);
+  }
+  for (const [name, code] of districts) if (!byName.has(name)) add(name, code, seatOf.get(code));
+  return { known, byId, byName };
+});
+
 /** The ids of the offices known by name. */
-export const knownOfficeIds: ReadonlySet<string> = new Set(byId.keys());
-for (const place of places) add(place.name, place.municipality, place);
-for (const [alias, name] of Object.entries(aliases)) {
-  const place = officeNames.get(name);
-  if (place) officeNames.set(alias, place);
-}
-for (const [name, code] of districts) if (!officeNames.has(name)) add(name, code, seatOf.get(code));
+export const knownOfficeIds = (): ReadonlySet<string> => gazetteer().known;
 
 /** Where the office of this id is: every known office, and every Swedish place id. */
-export const officePlace = (id: string): OfficePlace | undefined => byId.get(id);
+export const officePlace = (id: string): OfficePlace | undefined => gazetteer().byId.get(id);
 
 /** Every name a text can call an office by, with the office or place it means. */
-export const placeNames: ReadonlyMap<string, OfficePlace> = officeNames;
+export const placeNames = (): ReadonlyMap<string, OfficePlace> => gazetteer().byName;

@@ -1,5 +1,7 @@
 // Generated data (see README.md here): Swedish localities and municipalities with municipality code and coordinates.
 // Localities and coordinates: GeoNames (geonames.org), CC BY 4.0. A name that two municipalities share has no code.
+import { once } from './once.ts';
+
 const rows = `
 Abborrberget|2085|60.15|14.8;Akalla|0180|59.415|17.914;Alafors|1440|57.926|12.078;Alby|0127|59.233|17.854;
 Ale|1440|57.959|12.123;Alfta|2121|61.347|16.075;Alingsås|1489|57.93|12.533;Alsike|0380|59.753|17.773;
@@ -234,4 +236,4 @@ function parse(cell: string): Place {
 }
 
 /** About 830 places, by name. A municipality without a locality of its name has its seat's coordinates. */
-export const places: readonly Place[] = rows.replaceAll('\n', '').split(';').map(parse);
+export const places = once((): readonly Place[] => rows.replaceAll('\n', '').split(';').map(parse));

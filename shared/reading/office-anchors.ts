@@ -131,7 +131,7 @@ function inhabitantsOf({ norm }: Text): PlaceMention | undefined {
 const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1).toLowerCase();
 
 function mentionOf(name: string, start: number, end: number): PlaceMention | undefined {
-  const place = placeNames.get(name);
+  const place = placeNames().get(name);
   return place && { place, start, end, genitive: false, compound: false };
 }
 

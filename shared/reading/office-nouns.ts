@@ -76,7 +76,7 @@ export function officeNouns(text: Text): OfficeNoun[] {
 /** "Arvikakontoret", "Kiruna-kontoret". */
 function isPlaceOffice(text: Text, start: number, prefix: string): boolean {
   const name = text.norm.slice(start, start + prefix.length).replace(/-$/, '');
-  return placeNames.has(name) || placeNames.has(name.replace(/s$/, ''));
+  return placeNames().has(name) || placeNames().has(name.replace(/s$/, ''));
 }
 
 /** Is there an office (not just the agency's name) in this range of norm offsets? */

@@ -26,7 +26,7 @@ export interface PlaceGroup {
 }
 
 const namesByFirstWord = new Map<string, string[]>();
-for (const name of placeNames.keys()) {
+for (const name of placeNames().keys()) {
   const first = /^[\p{L}-]+/u.exec(name)?.[0] ?? name;
   namesByFirstWord.set(
     first,
@@ -80,7 +80,7 @@ function mentionAt(norm: string, at: number, found: string): PlaceMention | unde
   const word = found.replace(/-$/, '');
   const office = /^(.{2,30}?)s?-?(?:service)?kontor(?:et|en)?s?$/u.exec(word);
   if (office) {
-    const place = placeNames.get(office[1] as string);
+    const place = placeNames().get(office[1] as string);
     return place && { place, start: at, end: at + word.length, genitive: false, compound: true };
   }
   const first = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
@@ -89,7 +89,7 @@ function mentionAt(norm: string, at: number, found: string): PlaceMention | unde
     const end = at + name.length;
     const genitive = norm[end] === 's' && !letter.test(norm[end + 1] ?? ' ');
     if (!genitive && letter.test(norm[end] ?? ' ')) continue;
-    const place = placeNames.get(name);
+    const place = placeNames().get(name);
     if (place) return { place, start: at, end, genitive, compound: false };
   }
   return undefined;
@@ -111,7 +111,7 @@ function unknownAt(norm: string, lower: string, at: number): PlaceMention | unde
   if (/^ \p{Lu}|^\p{L}/u.test(rest) || notAPlace.test(rest.toLowerCase())) return undefined;
   // "i Öxnehaga i Huskvarna": the town says where that is.
   const town = /^,? i (\p{Lu}\p{L}+)/u.exec(rest)?.[1];
-  const { municipality = null, county = null } = (town && placeNames.get(town)) || {};
+  const { municipality = null, county = null } = (town && placeNames().get(town)) || {};
   const place = { id: slug(word), name: word, municipality, county };
   return { place, start: at, end: at + word.length, genitive: false, compound: false };
 }
@@ -137,7 +137,7 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
     previous &&
     !/kontor|center|centret/i.test(previous) &&
     !opensClause.test(previous) &&
-    !placeNames.has(previous) &&
+    !placeNames().has(previous) &&
     !regions.has(previous)
   )
     return false;
@@ -145,8 +145,8 @@ function isPlace(norm: string, lower: string, mention: PlaceMention): boolean {
   return (
     next === undefined ||
     mention.genitive ||
-    placeNames.has(next) ||
-    placeNames.has(next.replace(/s$/, '')) ||
+    placeNames().has(next) ||
+    placeNames().has(next.replace(/s$/, '')) ||
     opensClause.test(next)
   );
 }
