@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { ChangeStore } from '../store/store.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { ProblemError } from './problem.ts';
-import { changesQuerySchema, pageQuerySchema, toQueryString } from './query.ts';
+import { changesQuerySchema, pageQuerySchema, syncQuerySchema, toQueryString } from './query.ts';
 import { json, notModified, problems } from './responses.ts';
 import { changeSchema, pageOf } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
@@ -60,6 +60,30 @@ const revisionsRoute = createRoute({
   },
 });
 
+const syncRoute = createRoute({
+  method: 'get',
+  path: '/v1/changes/sync',
+  operationId: 'syncChanges',
+  tags,
+  summary: 'What was recorded or revised since the last time, oldest first',
+  description:
+    'Without a token: everything. Follow `nextCursor` (with the same token) to the last page, whose `syncToken` is where to go on the next time. Each change comes once, as it stands now; withdrawn ones too, marked as such. After an answer of 410, start again without a token.',
+  request: { query: syncQuerySchema },
+  responses: {
+    200: json(
+      pageOf(changeSchema).extend({
+        syncToken: z
+          .string()
+          .nullable()
+          .meta({ description: '`token` of the next sync; null before the last page.', example: null }),
+      }),
+      'A page of changes.',
+    ),
+    ...notModified,
+    ...problems('invalid-request', 'invalid-cursor', 'sync-token-expired'),
+  },
+});
+
 /** @throws ProblemError when there is no such change. */
 export async function mustGet(changes: ChangeStore, id: string): Promise<Change> {
   const row = await changes.get(id);
@@ -67,7 +91,7 @@ export async function mustGet(changes: ChangeStore, id: string): Promise<Change>
   return toChange(row);
 }
 
-export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
+export function addChanges(api: Api, { store, clock, baseUrl }: ApiServices): void {
   api.openapi(listRoute, async (context) => {
     const { limit, cursor, ...filter } = context.req.valid('query');
     const { items, nextCursor } = await store.changes.list(filter, { limit, cursor });
@@ -76,6 +100,11 @@ export function addChanges(api: Api, { store, baseUrl }: ApiServices): void {
       context.header('Link', `<${baseUrl}/v1/changes?${next}>; rel="next"`);
     }
     return context.json({ items: items.map(toChange), nextCursor }, 200);
+  });
+  // Before the route of one change, whose id could be "sync".
+  api.openapi(syncRoute, async (context) => {
+    const page = await store.changes.sync({ ...context.req.valid('query'), now: clock.wall() });
+    return context.json({ ...page, items: page.items.map(toChange) }, 200);
   });
   api.openapi(oneRoute, async (context) =>
     context.json(await mustGet(store.changes, context.req.valid('param').id), 200),

@@ -5,7 +5,7 @@ import { accepts } from 'hono/accepts';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { SubscribeError } from '../alerts/subscribe-error.ts';
-import { CursorError } from '../store/store.ts';
+import { CursorError, SyncTokenError } from '../store/store.ts';
 import { unauthorized } from './manage-token.ts';
 import { languageOf } from './pages/language.ts';
 import { ProblemPage } from './pages/problem.tsx';
@@ -37,6 +37,7 @@ const problemFor = {
 function problemOf(error: Error, context: Context): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof SubscribeError) return ofSubscribing(error, context);
+  if (error instanceof SyncTokenError) return new ProblemError('sync-token-expired', undefined, { cause: error });
   if (error instanceof CursorError) return new ProblemError('invalid-cursor', undefined, { cause: error });
   if (error instanceof HTTPException && error.status === 415) return new ProblemError('unsupported-media-type');
   if (error instanceof HTTPException && error.status === 400) return new ProblemError('invalid-json');

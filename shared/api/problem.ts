@@ -47,6 +47,11 @@ export const problemKinds = {
     title: 'It is not there any more',
     help: 'This subscription has ended. Subscribe again to get alerts.',
   },
+  'sync-token-expired': {
+    status: 410,
+    title: 'The sync token leads nowhere',
+    help: 'The change log cannot be followed on from this token. Sync again from the start, without one.',
+  },
   'no-secret': {
     status: 409,
     title: 'There is no secret to replace',

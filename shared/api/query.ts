@@ -65,6 +65,16 @@ const outOfOrder = { path: ['from'], error: '"from" is after "to": exchange them
 
 export const filterQuerySchema = query(filterParameters).refine(inOrder, outOfOrder);
 export const changesQuerySchema = query({ ...filterParameters, ...pageParameters }).refine(inOrder, outOfOrder);
+export const syncQuerySchema = query({
+  token: z
+    .string()
+    .min(1)
+    .max(8000)
+    .optional()
+    .meta({ description: '`syncToken` of the last page of the sync before; everything from the start without it.' }),
+  limit: pageParameters.limit,
+  cursor: z.string().min(1).max(8000).optional().meta({ description: '`nextCursor` of the page before.' }),
+});
 export const pageQuerySchema = query(pageParameters);
 
 const pageFormSchema = z.object({ ...filterParameters, cursor: pageParameters.cursor }).refine(inOrder, outOfOrder);

@@ -6,6 +6,7 @@ import { facetsFor, matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';
 import { makeCursor, readCursor } from './cursor.ts';
+import { inBatches } from './in-batches.ts';
 import { CursorError, type Page, type PageRequest } from './store.ts';
 import type { Row, Table } from './table.ts';
 
@@ -70,16 +71,6 @@ async function* mergeDescending(lists: AsyncGenerator<Row>[], before: string | u
     previous = previous === undefined || head.value.sk < previous ? head.value.sk : previous;
     heads[newest] = await list.next();
   }
-}
-
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    if (batch.push(item) < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /**

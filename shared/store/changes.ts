@@ -8,6 +8,7 @@ import { inParallel } from './in-parallel.ts';
 import { listWork } from './list-work.ts';
 import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
+import { createSync } from './sync.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Table } from './table.ts';
 
 const pointerKeys = (change: Change): Map<string, Key> =>
@@ -69,5 +70,14 @@ export function createChanges(table: Table): ChangeStore {
     return rows.map((row) => changeRowSchema.parse(row)).filter(({ announcements }) => announcements.length > 0);
   }
 
-  return { get, put, putRevision, listRevisions, list: createChangeList(table), listUnannounced, ...recorded };
+  return {
+    get,
+    put,
+    putRevision,
+    listRevisions,
+    list: createChangeList(table),
+    sync: createSync(table),
+    listUnannounced,
+    ...recorded,
+  };
 }

@@ -6,11 +6,15 @@ export function makeCursor(content: object): string {
   return Buffer.from(JSON.stringify(content)).toString('base64url');
 }
 
-/** @throws CursorError */
-export function readCursor<T>(cursor: string, schema: z.ZodType<T>): T {
+/** @throws `Fault`, a CursorError unless another is named */
+export function readCursor<T>(
+  cursor: string,
+  schema: z.ZodType<T>,
+  Fault: new (message: string) => Error = CursorError,
+): T {
   try {
     return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch {
-    throw new CursorError('the cursor is none that this service gave out');
+    throw new Fault('the cursor is none that this service gave out');
   }
 }

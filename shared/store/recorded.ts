@@ -6,10 +6,13 @@ import type { Recorded } from './store.ts';
 import type { Key, Row, Table } from './table.ts';
 
 const monthOf = (position: string): string => position.slice(0, 7);
-const recordedKey = (position: string): Key => ({ pk: `recorded#${monthOf(position)}`, sk: position });
+export const recordedKey = (position: string): Key => ({ pk: `recorded#${monthOf(position)}`, sk: position });
 const positionOf = (id: string, { recordedAt, version }: Recording): string => `${recordedAt}#${id}#${version}`;
 
-function monthsBetween(from: string, to: string): string[] {
+/** No store of ours is older. */
+export const firstMonth = '2024-01';
+
+export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (let at = new Date(`${monthOf(from)}-01T00:00:00Z`); ; at.setUTCMonth(at.getUTCMonth() + 1)) {
     const month = monthOf(at.toISOString());

@@ -14,6 +14,20 @@ export interface PageRequest {
   cursor?: string | undefined;
 }
 
+export interface SyncRequest {
+  /** `syncToken` of the last page of an earlier sync; from the start without one. */
+  token?: string | undefined;
+  /** `nextCursor` of the page before, which knows the token. */
+  cursor?: string | undefined;
+  limit: number;
+  /** Of the wall clock. */
+  now: Date;
+}
+export interface SyncPage extends Page<ChangeRow> {
+  /** On the last page. */
+  syncToken: string | null;
+}
+
 export interface ChangeStore {
   /** Consistent read. */
   get(id: string): Promise<ChangeRow | null>;
@@ -33,6 +47,8 @@ export interface ChangeStore {
   /** Versions in the order they were recorded, by the wall clock: positions after `after`, to `until`. Both may be bare moments. */
   listRecorded(range: { after: string; until: string }): AsyncIterable<Recorded>;
   getRecorded(position: string): Promise<Recorded | null>;
+  /** What was recorded since, oldest first; each change once, as it stands. @throws CursorError, SyncTokenError */
+  sync(request: SyncRequest): Promise<SyncPage>;
 }
 
 /** One version of a change, as it was recorded. */
@@ -218,4 +234,9 @@ export interface Store {
 /** The `cursor` of a request is none that this store gave out. */
 export class CursorError extends Error {
   override name = 'CursorError';
+}
+
+/** The sync token leads nowhere in this store; start again without one. */
+export class SyncTokenError extends Error {
+  override name = 'SyncTokenError';
 }

@@ -6,12 +6,14 @@ import { alertsContract } from './contract-alerts.ts';
 import { changesContract } from './contract-changes.ts';
 import { permitsContract } from './contract-permits.ts';
 import { recordedContract } from './contract-recorded.ts';
+import { syncContract } from './contract-sync.ts';
 import { workContract } from './contract-work.ts';
 
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`the store on ${name}`, () => {
     changesContract(open);
     recordedContract(open);
+    syncContract(open);
     permitsContract(open);
     workContract(open);
     alertsContract(open);
