@@ -1,4 +1,5 @@
 // The whole HTTP side as one function from request to response: API, description and pages. The doors in functions/ serve it.
+import { addActors } from './actors.ts';
 import { createBase } from './base.ts';
 import { addChanges } from './changes.ts';
 import { addDeliveries } from './deliveries.ts';
@@ -16,6 +17,7 @@ export function createApp(services: ApiServices): Api {
   addExports(api, services);
   addChanges(api, services);
   addSources(api, services);
+  addActors(api);
   addSubscriptions(api, services);
   addDeliveries(api, services);
   addLinks(api, services);

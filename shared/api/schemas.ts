@@ -1,5 +1,6 @@
 // The shapes the API answers with: the model's own schemas, named and explained for OpenAPI.
 import * as z from 'zod';
+import type { Minister } from '../knowledge/ministers.ts';
 import { changeSchema as modelChangeSchema } from '../model/change.ts';
 import { failureSchema, type Source, type SourceState } from '../model/source.ts';
 import {
@@ -54,6 +55,31 @@ export function sourceOf(source: Source, state: SourceState | undefined): z.infe
     failure: state?.failure ?? null,
   };
 }
+
+const postSchema = z.object({
+  role: z.string(),
+  from: z.string().meta({ description: 'First day.' }),
+  to: z.string().nullable().meta({ description: 'The day the successor took over; null when no end is known.' }),
+});
+export const ministerSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    party: z.string(),
+    role: z.string().meta({ description: 'The latest post.' }),
+    posts: z.array(postSchema).meta({ description: 'Oldest first.' }),
+  })
+  .meta({ id: 'Minister', description: 'A member of the government, now or since 2014.' });
+
+export function ministerOf({ id, name, party, posts }: Minister): z.infer<typeof ministerSchema> {
+  return { id, name, party, role: posts.at(-1)?.role ?? '', posts };
+}
+
+export const agencySchema = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'Agency', description: 'An agency or a ministry.' });
+
+export const agencyOf = ({ id, name }: { id: string; name: string }): z.infer<typeof agencySchema> => ({ id, name });
 
 export const subscriptionRequestSchema = modelRequestSchema.meta({
   id: 'SubscriptionRequest',
