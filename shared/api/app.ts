@@ -5,6 +5,7 @@ import { addChanges } from './changes.ts';
 import { addDeliveries } from './deliveries.ts';
 import { addDescription } from './description.tsx';
 import { addExports } from './exports.ts';
+import { addFeeds } from './feeds.ts';
 import { addHealth } from './health.ts';
 import { addLinks } from './links.tsx';
 import { addPages } from './page-routes.tsx';
@@ -16,6 +17,7 @@ export function createApp(services: ApiServices): Api {
   const api = createBase(services);
   addExports(api, services);
   addChanges(api, services);
+  addFeeds(api, services);
   addSources(api, services);
   addActors(api);
   addSubscriptions(api, services);

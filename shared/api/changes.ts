@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { ChangeStore } from '../store/store.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { ProblemError } from './problem.ts';
-import { changesQuerySchema, pageQuerySchema, syncQuerySchema, toQueryString } from './query.ts';
+import { changesQuerySchema, pageQuerySchema, syncQuerySchema, toQueryString, withQuery } from './query.ts';
 import { json, notModified, problems } from './responses.ts';
 import { changeSchema, pageOf } from './schemas.ts';
 import type { Api, ApiServices } from './services.ts';
@@ -99,6 +99,8 @@ export function addChanges(api: Api, { store, clock, baseUrl }: ApiServices): vo
       const next = toQueryString({ ...filter, limit, cursor: nextCursor });
       context.header('Link', `<${baseUrl}/v1/changes?${next}>; rel="next"`);
     }
+    const feed = withQuery(`${baseUrl}/feeds/changes.atom`, toQueryString(filter));
+    context.header('Link', `<${feed}>; rel="alternate"; type="application/atom+xml"`, { append: true });
     return context.json({ items: items.map(toChange), nextCursor }, 200);
   });
   // Before the route of one change, whose id could be "sync".

@@ -1,6 +1,7 @@
 // Query strings: the list's filters as parameters, built on the very schema that subscriptions and the store use.
 import * as z from 'zod';
 import { type ListFilter, listFilterSchema } from '../model/change.ts';
+import { languages } from '../model/words.ts';
 import { refuse } from './invalid.ts';
 
 const { shape } = listFilterSchema;
@@ -65,6 +66,10 @@ const outOfOrder = { path: ['from'], error: '"from" is after "to": exchange them
 
 export const filterQuerySchema = query(filterParameters).refine(inOrder, outOfOrder);
 export const changesQuerySchema = query({ ...filterParameters, ...pageParameters }).refine(inOrder, outOfOrder);
+export const feedQuerySchema = query({
+  ...filterParameters,
+  language: z.enum(languages).default('sv').meta({ description: 'Of titles and labels.', example: 'sv' }),
+}).refine(inOrder, outOfOrder);
 export const syncQuerySchema = query({
   token: z
     .string()
@@ -103,3 +108,6 @@ export function toQueryString(
   }
   return search.toString();
 }
+
+/** "/changes" and "county=25" → "/changes?county=25". */
+export const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);

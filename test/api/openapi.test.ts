@@ -48,7 +48,7 @@ describe('the OpenAPI document', () => {
   it('has every route of /v1 and of the links in mails', () => {
     const described = new Set(operations().map(({ path, method }) => `${method.toUpperCase()} ${path}`));
     const served = test.app.routes
-      .filter(({ method, path }) => method !== 'ALL' && /^\/(v1|confirm|unsubscribe|manage|healthz)/.test(path))
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(v1|confirm|unsubscribe|manage|healthz|feeds)/.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described).toEqual(new Set(served));
     expect(described.size).toBeGreaterThanOrEqual(15);

@@ -2,11 +2,11 @@
 import { describe } from '../../changelog/describe.ts';
 import type { Change, ListFilter } from '../../model/change.ts';
 import type { Language } from '../../model/words.ts';
-import { toQueryString } from '../query.ts';
+import { toQueryString, withQuery } from '../query.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { Facts, MetaLine, Withdrawn } from './facts.tsx';
 import { FilterForm } from './filter-form.tsx';
-import { Layout, localPath } from './layout.tsx';
+import { feedLinks, Layout, localPath } from './layout.tsx';
 import { texts } from './text.ts';
 
 interface ChangeListProps {
@@ -18,8 +18,6 @@ interface ChangeListProps {
   sourceName: (id: string) => string;
 }
 
-const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
-
 export function ChangeListPage({ language, changes, filter, cursor, nextCursor, sourceName }: ChangeListProps) {
   const text = texts[language];
   const query = toQueryString(filter);
@@ -30,6 +28,7 @@ export function ChangeListPage({ language, changes, filter, cursor, nextCursor, 
       title="Kontorsvakten"
       path={withQuery('/', toQueryString({ ...filter, cursor }))}
       dataUrl={withQuery('/v1/changes', query)}
+      feedQuery={query}
       current="changes"
     >
       <h1>{text.tagline}</h1>
@@ -44,6 +43,15 @@ export function ChangeListPage({ language, changes, filter, cursor, nextCursor, 
           </li>
         ))}
       </ol>
+      <p class="hint">
+        {text.follow}{' '}
+        {feedLinks(query, language).map(({ href, title }, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={href}>{title}</a>
+          </>
+        ))}
+      </p>
       <nav class="pager" aria-label={language === 'sv' ? 'Bläddra' : 'Pages of the list'}>
         {cursor !== undefined && <a href={localPath(withQuery('/', query), language)}>{text.first}</a>}
         {nextCursor !== null && (

@@ -1,6 +1,7 @@
 // The frame of every page: head, banner, navigation, footer. hono/jsx escapes all that is put into it.
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../model/words.ts';
+import { withQuery } from '../query.ts';
 import { texts } from './text.ts';
 
 export interface PageProps {
@@ -10,6 +11,8 @@ export interface PageProps {
   path: string | null;
   /** The same as data, for programs. */
   dataUrl?: string;
+  /** The same as a feed: its filters as a query string, which may be empty. */
+  feedQuery?: string;
   current?: 'changes' | 'subscribe' | 'docs';
   /** Pages with a secret in their address: not to be indexed, nor named to other hosts. */
   personal?: boolean;
@@ -24,7 +27,7 @@ export function localPath(path: string, language: Language): string {
 
 const here = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {});
 
-export function Layout({ language, title, path, dataUrl, current, personal, children }: PageProps) {
+export function Layout({ language, title, path, dataUrl, feedQuery, current, personal, children }: PageProps) {
   const text = texts[language];
   const other: Language = language === 'sv' ? 'en' : 'sv';
   return (
@@ -38,6 +41,7 @@ export function Layout({ language, title, path, dataUrl, current, personal, chil
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {dataUrl !== undefined && <link rel="alternate" type="application/json" href={dataUrl} title={text.data} />}
+        {feedQuery !== undefined && <FeedLinks query={feedQuery} language={language} />}
         {path !== null && <link rel="alternate" hreflang={other} href={localPath(path, other)} />}
       </head>
       <body>
@@ -93,5 +97,27 @@ export function Layout({ language, title, path, dataUrl, current, personal, chil
         </footer>
       </body>
     </html>
+  );
+}
+
+const feeds = [
+  { path: '/feeds/changes.atom', type: 'application/atom+xml', title: 'Atom' },
+  { path: '/feeds/changes.rss', type: 'application/rss+xml', title: 'RSS' },
+  { path: '/feeds/changes.json', type: 'application/feed+json', title: 'JSON Feed' },
+  { path: '/feeds/calendar.ics', type: 'text/calendar', title: 'iCalendar' },
+];
+
+export const feedLinks = (query: string, language: Language) => {
+  const whole = [query, language === 'en' ? 'language=en' : ''].filter(Boolean).join('&');
+  return feeds.map(({ path, type, title }) => ({ href: withQuery(path, whole), type, title }));
+};
+
+function FeedLinks({ query, language }: { query: string; language: Language }) {
+  return (
+    <>
+      {feedLinks(query, language).map((feed) => (
+        <link rel="alternate" {...feed} />
+      ))}
+    </>
   );
 }
