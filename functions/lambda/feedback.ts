@@ -4,15 +4,15 @@ import { subscriptionTag } from '../../shared/adapters/mailer-ses.ts';
 import { mailFeedbackSchema, reasonToEnd } from '../../shared/alerts/mail-feedback.ts';
 import { ended, revise } from '../../shared/alerts/subscription.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
-import { openStore } from '../aws.ts';
+import { always, openStore } from '../aws.ts';
 import { jsonText } from './json-text.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
 
 const notificationSchema = jsonText.pipe(mailFeedbackSchema);
 
-type Parts = Pick<Services, 'store'> & Telling;
+type Parts = Pick<Services, 'store' | 'clock'> & Telling;
 
-export function feedback({ store, logger, metrics }: Parts): Door<SNSEvent, void> {
+export function feedback({ store, clock, logger, metrics }: Parts): Door<SNSEvent, void> {
   return async ({ Records }) => {
     for (const { Sns } of Records) {
       const parsed = notificationSchema.safeParse(Sns.Message);
@@ -25,12 +25,12 @@ export function feedback({ store, logger, metrics }: Parts): Door<SNSEvent, void
       const [id] = parsed.data.mail.tags[subscriptionTag] ?? [];
       logger.info('mail came back', { cause: Sns.MessageId, event: parsed.data.eventType, subscription: id, reason });
       if (reason === null || id === undefined) continue;
-      await revise(store, id, (current) => ended(current, reason));
+      await revise(store, id, (current) => ended(current, reason, clock.wall()));
       metrics.add('SubscriptionsEnded', 1);
     }
   };
 }
 
 export const handler = onAws(['TABLE_NAME'], (environment, telling) =>
-  feedback({ ...telling, store: openStore(environment) }),
+  feedback({ ...always, ...telling, store: openStore(environment) }),
 );

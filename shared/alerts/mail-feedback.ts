@@ -10,8 +10,11 @@ export const mailFeedbackSchema = z.discriminatedUnion('eventType', [
 ]);
 export type MailFeedback = z.infer<typeof mailFeedbackSchema>;
 
+/** Said at once by an SMTP server, or later by SES. */
+export const mailboxRefuses = 'the mailbox does not exist or refuses our mail';
+
 /** Why the subscription ends; `null` when it goes on: a full mailbox or a server that is down is no reason to leave. */
 export function reasonToEnd(feedback: MailFeedback): string | null {
   if (feedback.eventType === 'Complaint') return 'the reader reported an alert as spam';
-  return feedback.bounce.bounceType === 'Permanent' ? 'the mailbox does not exist or refuses our mail' : null;
+  return feedback.bounce.bounceType === 'Permanent' ? mailboxRefuses : null;
 }

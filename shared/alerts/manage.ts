@@ -3,11 +3,13 @@ import type { Delivery, Subscription, SubscriptionPatch } from '../model/subscri
 import type { Page, PageRequest } from '../store/store.ts';
 import type { Access } from './access.ts';
 import { createDelivery } from './delivery.ts';
+import { proveEndpoint } from './endpoint.ts';
 import { deliveryId } from './ids.ts';
 import { bringForward, type RedeliverWindow, redeliver, redeliverWindow } from './redeliver.ts';
+import { openSecrets } from './seal.ts';
 import type { AlertServices } from './services.ts';
 import { SubscribeError } from './subscribe-error.ts';
-import { changed, ended, revise, withNewSecret } from './subscription.ts';
+import { changed, enabled, ended, revise, withNewSecret } from './subscription.ts';
 import { createSecret } from './webhook.ts';
 
 /** So many tests an hour a subscription: a mailbox is not to be flooded by whoever got hold of a link. */
@@ -17,7 +19,7 @@ const hourMs = 3_600_000;
 /** All throw SubscribeError `token` or `gone` without a good manage token, and what changes anything `ended` when it has ended. */
 export interface Management {
   get(id: string, manageToken: string): Promise<Subscription>;
-  /** The subscription as it is then. */
+  /** The subscription as it is then. @throws SubscribeError `endpoint` when it is to be enabled and its endpoint will not. */
   update(id: string, manageToken: string, patch: SubscriptionPatch): Promise<Subscription>;
   /** Ends it and keeps that it was left; again is the same. */
   leave(id: string, manageToken: string): Promise<void>;
@@ -45,22 +47,35 @@ export function createManagement(services: AlertServices, { managed }: Access): 
   const running = async (id: string, token: string): Promise<Subscription> => mustRun(await managed(id, token));
   /** Who ends or erases it at the same moment is told so. */
   const rewrite = async (id: string, next: (current: Subscription) => Subscription): Promise<Subscription> => {
-    const revised = await revise(store, id, (current) => next(mustRun(current)));
+    const revised = await revise(store, id, (current) => next(mustNotHaveEnded(current)));
     if (revised === null) throw new SubscribeError('gone', 'This subscription has been deleted.');
     return revised;
+  };
+
+  const proveAgain = async (subscription: Subscription): Promise<void> => {
+    const { channel, language } = subscription;
+    const [secret] = await openSecrets(subscription, clock.wall(), store);
+    if (channel.type === 'webhook' && secret !== undefined) {
+      await proveEndpoint({ ...channel, language, secret }, services);
+    }
   };
 
   return {
     get: managed,
     async update(id, token, patch) {
-      const { frequency } = await running(id, token);
-      const revised = await rewrite(id, (current) => changed(current, patch, clock.wall()));
-      if (revised.frequency !== frequency) await bringForward(revised, services);
+      const before = mustNotHaveEnded(await managed(id, token));
+      // An endpoint that cannot be asked, or will not, leaves all as it was.
+      if (patch.status === 'active' && before.status === 'disabled') await proveAgain(before);
+      const revised = await rewrite(id, (current) => {
+        const wanted = changed(current, patch, clock.wall());
+        return patch.status === 'active' ? enabled(wanted) : wanted;
+      });
+      if (revised.frequency !== before.frequency) await bringForward(revised, services);
       return revised;
     },
     async leave(id, token) {
       await managed(id, token);
-      await revise(store, id, (current) => ended(current, 'unsubscribed'));
+      await revise(store, id, (current) => ended(current, 'unsubscribed', clock.wall()));
     },
     async remove(id, token) {
       await managed(id, token);
@@ -99,6 +114,14 @@ export function createManagement(services: AlertServices, { managed }: Access): 
 }
 
 function mustRun(subscription: Subscription): Subscription {
+  if (mustNotHaveEnded(subscription).status !== 'disabled') return subscription;
+  throw new SubscribeError(
+    'disabled',
+    `This webhook is disabled (${subscription.endedReason}). Enable it with PATCH {"status": "active"}: its endpoint is challenged again.`,
+  );
+}
+
+function mustNotHaveEnded(subscription: Subscription): Subscription {
   if (subscription.status !== 'ended') return subscription;
   throw new SubscribeError(
     'ended',

@@ -100,6 +100,6 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
       return { subscription, manageToken: await manageToken(subscription.id) };
     },
     unsubscribe: async (token) =>
-      revise(store, await access.idOf('unsubscribe', token), (current) => ended(current, 'unsubscribed')),
+      revise(store, await access.idOf('unsubscribe', token), (current) => ended(current, 'unsubscribed', clock.wall())),
   };
 }

@@ -8,14 +8,47 @@ import { SubscribeError } from './subscribe-error.ts';
 type Hidden = 'secret' | 'previousSecrets' | 'hasStoredTokens';
 
 /** The subscription without what only the system needs; for its owner. */
-export function publicView(subscription: Subscription): Omit<Subscription, Hidden> {
+export function publicView(subscription: Subscription): Omit<Subscription, Hidden> & { disablesAt: string | null } {
   const { secret: _secret, previousSecrets: _previous, hasStoredTokens: _stored, ...shown } = subscription;
-  return shown;
+  return { ...shown, disablesAt: disablesAt(subscription) };
 }
 
 /** Ends a subscription and keeps why; one that has ended stays as it is. */
-export function ended(subscription: Subscription, endedReason: string): Subscription {
-  return subscription.status === 'ended' ? subscription : { ...subscription, status: 'ended', endedReason };
+export function ended(subscription: Subscription, endedReason: string, now: Date): Subscription {
+  if (subscription.status === 'ended') return subscription;
+  return { ...subscription, status: 'ended', endedReason, endedAt: now.toISOString() };
+}
+
+/** Disables a running webhook and keeps why: nothing is sent, and what it misses is kept. */
+export function disabled(subscription: Subscription, endedReason: string, now: Date): Subscription {
+  if (subscription.status !== 'active') return subscription;
+  return { ...subscription, status: 'disabled', endedReason, endedAt: now.toISOString() };
+}
+
+/** Running again, its endpoint having shown that it is willing. */
+export function enabled(subscription: Subscription): Subscription {
+  if (subscription.status !== 'disabled') return subscription;
+  const { endedAt: _at, failingSince: _since, ...rest } = subscription;
+  return { ...rest, status: 'active', endedReason: null };
+}
+
+/** So long an endpoint may do nothing but fail. */
+const failingAtMostMs = 5 * 24 * 3_600_000;
+
+/** When an endpoint that goes on failing is disabled; `null` while it does not fail. */
+export function disablesAt({ status, failingSince }: Subscription): string | null {
+  if (status !== 'active' || failingSince === undefined) return null;
+  return new Date(Date.parse(failingSince) + failingAtMostMs).toISOString();
+}
+
+/** The webhook after an attempt: one success wipes out all failures, days of nothing but failures disable it. The same object when nothing changes. */
+export function afterAnswer(subscription: Subscription, isDelivered: boolean, now: Date): Subscription {
+  const { failingSince, ...rest } = subscription;
+  if (isDelivered) return failingSince === undefined ? subscription : rest;
+  const limit = disablesAt(subscription);
+  if (failingSince === undefined) return { ...subscription, failingSince: now.toISOString() };
+  if (limit === null || now.toISOString() < limit) return subscription;
+  return disabled(subscription, 'every attempt has failed for five days', now);
 }
 
 /** With what its owner wants from now on; the same object when that is what it was. */

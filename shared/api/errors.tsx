@@ -29,6 +29,7 @@ function ofSubscribing(error: SubscribeError, context: Context): ProblemError {
 const problemFor = {
   endpoint: 'rejected-subscription',
   ended: 'gone',
+  disabled: 'disabled',
   'no-webhook': 'no-secret',
   'no-delivery': 'not-found',
   'too-often': 'too-many-requests',

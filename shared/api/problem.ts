@@ -52,6 +52,11 @@ export const problemKinds = {
     title: 'The sync token leads nowhere',
     help: 'The change log cannot be followed on from this token. Sync again from the start, without one.',
   },
+  disabled: {
+    status: 409,
+    title: 'The webhook is disabled',
+    help: 'Its endpoint failed for five days, or answered 410. Mend it, then send PATCH {"status": "active"}: it is challenged again, and what it missed can be redelivered.',
+  },
   'no-secret': {
     status: 409,
     title: 'There is no secret to replace',

@@ -95,6 +95,12 @@ export const subscriptionPatchSchema = modelPatchSchema.meta({
 
 export const subscriptionViewSchema = subscriptionSchema
   .omit({ secret: true, previousSecrets: true, hasStoredTokens: true })
+  .extend({
+    disablesAt: z
+      .string()
+      .nullable()
+      .meta({ description: 'When a webhook that goes on failing is disabled; null while it does not fail.' }),
+  })
   .meta({
     id: 'Subscription',
     description: 'A subscription as its holder sees it. Secrets are never shown again.',

@@ -61,12 +61,13 @@ const changedRoute = createRoute({
   operationId: 'changeSubscription',
   tags,
   summary: 'Change what a subscription hears of, and how often',
-  description: 'The channel stays: whoever wants another subscribes anew, since it has to be confirmed.',
+  description:
+    'The channel stays: whoever wants another subscribes anew, since it has to be confirmed. `{"status": "active"}` enables a webhook that was disabled, once its endpoint has echoed a challenge.',
   security,
   request: { params, body: { required: true, content: { 'application/json': { schema: subscriptionPatchSchema } } } },
   responses: {
     200: json(subscriptionViewSchema, 'The subscription as it is now.'),
-    ...problems('unauthorized', 'invalid-request', 'invalid-json', 'gone'),
+    ...problems('unauthorized', 'invalid-request', 'invalid-json', 'rejected-subscription', 'gone'),
   },
 });
 

@@ -38,8 +38,13 @@ export const subscriptionPatchSchema = z
     frequency: frequencySchema.optional(),
     language: languageSchema.optional(),
     on: onSchema.optional(),
+    /** Of a webhook that was disabled: its endpoint is challenged again. */
+    status: z.literal('active').optional(),
   })
-  .refine((patch) => Object.keys(patch).length > 0, 'nothing to change: give filter, frequency, language or on');
+  .refine(
+    (patch) => Object.keys(patch).length > 0,
+    'nothing to change: give filter, frequency, language, on or status',
+  );
 export type SubscriptionPatch = z.infer<typeof subscriptionPatchSchema>;
 
 /** What a link in a mail, or a token, is good for. */
@@ -49,7 +54,8 @@ export type TokenPurpose = (typeof tokenPurposes)[number];
 export const subscriptionSchema = z.object({
   ...subscriptionRequestSchema.shape,
   id: z.string(),
-  status: z.enum(['pending', 'active', 'ended']),
+  /** `disabled`: a webhook that failed for days or answered 410. What it would have heard is kept as skipped, until it is enabled again. */
+  status: z.enum(['pending', 'active', 'disabled', 'ended']),
   createdAt: z.string(),
   /** Wall-clock moment it began to count: the confirmation of an e-mail, the echoed challenge of a webhook. */
   activeAt: z.string().nullable(),
@@ -59,7 +65,12 @@ export const subscriptionSchema = z.object({
   secret: z.string().nullable(),
   /** Secrets that were replaced, newest first, sealed alike: until then they sign beside the new one. */
   previousSecrets: z.array(z.object({ secret: z.string(), until: z.string() })).optional(),
+  /** Why it has ended or was disabled. */
   endedReason: z.string().nullable(),
+  /** Wall-clock moment it ended or was disabled: from then on its address is kept for 28 days at most. */
+  endedAt: z.string().optional(),
+  /** Webhooks only: every attempt since has failed. */
+  failingSince: z.string().optional(),
   /** Its tokens are rows. Without, the first release began it, and keys of the ring have signed its links. */
   hasStoredTokens: z.literal(true).optional(),
 });

@@ -11,6 +11,7 @@ import type { Announcement, Change, ChangeRow } from '../model/change.ts';
 import type { Delivery, Subscription } from '../model/subscription.ts';
 import type { Store } from '../store/store.ts';
 import type { Services } from './services.ts';
+import { skipped } from './settle.ts';
 
 const concurrency = 16;
 
@@ -24,7 +25,10 @@ export async function announce(
     if (row.withdrawn && announcement.event !== 'withdrawn') continue;
     let made = 0;
     const tellOne = async (subscription: Subscription) => {
-      const delivery = deliveryOf(subscription, row.id, announcement, services.clock.wall());
+      const now = services.clock.wall();
+      const owed = deliveryOf(subscription, row.id, announcement, now);
+      const isDisabled = subscription.status === 'disabled';
+      const delivery = isDisabled ? skipped(owed, 'the webhook is disabled', now) : owed;
       if (await services.store.deliveries.putIfNew(delivery)) made += 1;
     };
     await pMap(await recipients(row, announcement, services.store), tellOne, { concurrency });

@@ -2,7 +2,9 @@
 // so that a mail whose fate is unknown goes out again as itself and never mixed with news.
 import { type Mail, MailError } from '../adapters/mailer.ts';
 import { createLinks } from '../alerts/links.ts';
+import { mailboxRefuses } from '../alerts/mail-feedback.ts';
 import { gatherMs } from '../alerts/schedule.ts';
+import { ended, revise } from '../alerts/subscription.ts';
 import { openTokenBook } from '../alerts/tokens.ts';
 import type { Delivery } from '../model/subscription.ts';
 import { groupBy } from './group-by.ts';
@@ -63,6 +65,7 @@ async function deliverGroup(group: Delivery[], run: Run): Promise<void> {
   const startedAt = clock.wall();
   const attempted = await trySend(prepared.mail, run);
   await settleAttempt(prepared.claimed, attempted, startedAt, run);
+  if (attempted.noMailbox) await endFor(prepared.claimed, run);
 }
 
 /** The first one decides: whoever holds it sends the mail that is named after it. */
@@ -73,17 +76,29 @@ async function claimGroup([anchor, ...others]: Delivery[], messageId: string, ru
   return [first, ...rest.filter((claimed) => claimed !== null)];
 }
 
-async function trySend(mail: Mail, { services }: Run): Promise<Attempted> {
+async function trySend(mail: Mail, { services }: Run): Promise<Attempted & { noMailbox: boolean }> {
   try {
     await services.mailer.send(mail);
-    return { outcome: 'delivered', detail: 'handed over' };
+    return { outcome: 'delivered', detail: 'handed over', noMailbox: false };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
     return {
       outcome: error.outcome === 'unknown' ? 'unknown' : 'failed',
       detail: error.message,
       final: error.outcome === 'rejected' || error.outcome === 'no-mailbox',
+      noMailbox: error.outcome === 'no-mailbox',
     };
+  }
+}
+
+/** Nobody reads there: the subscriptions the mail was for end. A confirmation's delivery bears the id of its subscription. */
+async function endFor(claimed: Claimed[], { services }: Run): Promise<void> {
+  const ids = claimed.map(({ delivery }) =>
+    delivery.event === 'confirmation' ? delivery.id : delivery.subscriptionId,
+  );
+  const now = services.clock.wall();
+  for (const id of new Set(ids)) {
+    await revise(services.store, id, (current) => ended(current, mailboxRefuses, now));
   }
 }
 

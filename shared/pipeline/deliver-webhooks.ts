@@ -2,10 +2,10 @@
 // The `webhook-id` is the delivery's id, in every attempt the same.
 import { changeAtVersion } from '../alerts/change-version.ts';
 import { renderNotice } from '../alerts/formats.ts';
-import { tryPost } from '../alerts/post.ts';
+import { type PostOutcome, tryPost } from '../alerts/post.ts';
 import { sampleChange } from '../alerts/sample.ts';
 import { openSecrets } from '../alerts/seal.ts';
-import { ended, revise } from '../alerts/subscription.ts';
+import { afterAnswer, disabled, revise } from '../alerts/subscription.ts';
 import { signedHeaders } from '../alerts/webhook.ts';
 import type { Change } from '../model/change.ts';
 import type { Channel, Delivery, Subscription } from '../model/subscription.ts';
@@ -30,7 +30,7 @@ export async function deliverWebhooks(due: Delivery[], run: Run): Promise<void> 
 
 /** Until when the endpoint should be left alone, if it should. */
 async function deliverOne(due: Delivery, run: Run): Promise<Date | null> {
-  const { store, http, clock } = run.services;
+  const { http, clock } = run.services;
   const claimed = await claim(due, due.id, run);
   if (claimed === null) return null;
   const prepared = await prepare(claimed, run);
@@ -41,12 +41,19 @@ async function deliverOne(due: Delivery, run: Run): Promise<Date | null> {
   const startedAt = clock.wall();
   const attempt = await tryPost(http, messageOf(due, prepared, startedAt, run), () => clock.wall());
   const settled = await settleAttempt([claimed], { ...attempt, final: attempt.gone }, startedAt, run);
-  if (attempt.gone) {
-    const reason = 'the endpoint answered 410 Gone';
-    await revise(store, due.subscriptionId, (current) => ended(current, reason));
-  }
+  await judge(prepared.subscription, attempt, run);
   if (!attempt.down || settled === null) return null;
   return settled.status === 'pending' ? new Date(settled.nextAttemptAt) : new Date(clock.wall().getTime() + pauseMs);
+}
+
+/** What the answer means for the subscription; nothing is written while all goes well. */
+async function judge(asked: Subscription, { outcome, gone }: PostOutcome, { services }: Run): Promise<void> {
+  const now = services.clock.wall();
+  const after = (current: Subscription) =>
+    gone
+      ? disabled(current, 'the endpoint answered 410 Gone', now)
+      : afterAnswer(current, outcome === 'delivered', now);
+  if (after(asked) !== asked) await revise(services.store, asked.id, after);
 }
 
 interface Prepared {

@@ -13,8 +13,11 @@ const subscriptionKey = (id: string): Key => ({ pk: `subscription#${id}`, sk: 's
 /** Nobody has said that the address is theirs, and the link to say so has long expired: DynamoDB removes the row. */
 const unconfirmedForMs = 7 * 24 * 3600 * 1000;
 
+/** What a disabled webhook misses is kept for it. */
+const isFound = ({ status }: Subscription): boolean => status === 'active' || status === 'disabled';
+
 const matchKeys = (subscription: Subscription): Key[] =>
-  subscription.status === 'active'
+  isFound(subscription)
     ? facetsFor(subscription.filter).map((facet) => ({ pk: `match#${facet}`, sk: subscription.id }))
     : [];
 
@@ -81,7 +84,7 @@ export function createSubscriptions(table: Table): SubscriptionStore {
 
   async function readActive(ids: string[]): Promise<Subscription[]> {
     const rows = await table.getMany(ids.map(subscriptionKey));
-    return rows.map((row) => subscriptionSchema.parse(row)).filter(({ status }) => status === 'active');
+    return rows.map((row) => subscriptionSchema.parse(row)).filter(isFound);
   }
 
   async function* all(): AsyncGenerator<Subscription> {

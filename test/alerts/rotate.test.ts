@@ -59,7 +59,7 @@ describe('a webhook secret', () => {
     expect(await openSecret(await stored('s1'), 's1', store)).toBe(secret);
     await revise(store, 's1', (current) => current);
     expect(await stored('s1')).toBe(secret);
-    await revise(store, 's1', (current) => ended(current, 'gone'));
+    await revise(store, 's1', (current) => ended(current, 'gone', new Date()));
     expect(sealedWith(await stored('s1'))).not.toBeNull();
     expect(await openSecret(await stored('s1'), 's1', store)).toBe(secret);
   });

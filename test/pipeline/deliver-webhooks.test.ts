@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HttpClient, HttpError } from '../../shared/adapters/http.ts';
+import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
+import { publicView, revise } from '../../shared/alerts/subscription.ts';
+import { issueToken } from '../../shared/alerts/tokens.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Subscription } from '../../shared/model/subscription.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
@@ -85,18 +88,89 @@ describe('a webhook', () => {
     expect(await deliverDue(bench)).toMatchObject({ delivered: 1, failed: 1 });
   });
 
-  it('that is gone ends its subscription, with the reason kept, and what was waiting is skipped', async () => {
+  it('that is gone is disabled, with the reason kept, and what was waiting is skipped', async () => {
     endpoint.answers.push({ status: 410 });
     await happen({ id: 'a' });
     await happen({ id: 'b' });
     await deliverDue(bench);
     expect(await bench.store.subscriptions.get(subscription.id)).toMatchObject({
-      status: 'ended',
+      status: 'disabled',
       endedReason: expect.stringContaining('410'),
     });
     expect((await ledgerOf(bench, subscription)).map(({ status }) => status)).toEqual(['failed', 'skipped']);
     expect(endpoint.events).toHaveLength(1);
   });
+
+  const stateOf = async () => bench.store.subscriptions.get(subscription.id);
+  const hours = (count: number) => bench.pass(count * 3600);
+  const fail = async (id: string) => {
+    // Those that failed before are due again, too.
+    endpoint.answers = Array(10).fill({ status: 500 });
+    await happen({ id });
+    await deliverDue(bench);
+    endpoint.answers = [];
+  };
+
+  it('that does nothing but fail for five days is disabled, and says so beforehand', async () => {
+    await fail('first');
+    const began = bench.clock.wall();
+    expect(publicView((await stateOf()) as Subscription)).toMatchObject({
+      failingSince: began.toISOString(),
+      disablesAt: new Date(began.getTime() + 5 * 24 * 3_600_000).toISOString(),
+    });
+    hours(5 * 24 - 1);
+    await fail('second');
+    expect(await stateOf()).toMatchObject({ status: 'active' });
+    hours(1);
+    await fail('third');
+    expect(await stateOf()).toMatchObject({ status: 'disabled', endedReason: expect.stringContaining('five days') });
+  });
+
+  it('that takes one message in between goes on', async () => {
+    await fail('first');
+    hours(100);
+    await happen({ id: 'taken' });
+    await deliverDue(bench);
+    expect(await stateOf()).not.toHaveProperty('failingSince');
+    hours(100);
+    await fail('second');
+    expect(await stateOf()).toMatchObject({ status: 'active' });
+  });
+
+  it('that is disabled has what it misses kept, and gets it once it is enabled again', async () => {
+    endpoint.answers.push({ status: 410 });
+    await happen({ id: 'a' });
+    await deliverDue(bench);
+    await happen({ id: 'b' });
+    await deliverDue(bench);
+    expect((await ledgerOf(bench, subscription)).map(({ status }) => status)).toEqual(['failed', 'skipped']);
+
+    const { managed, token } = await manage();
+    await expect(managed.redeliverWindow(subscription.id, token, all)).rejects.toMatchObject({ kind: 'disabled' });
+    const { echo } = endpoint;
+    endpoint.echo = () => ({ status: 500 });
+    await expect(managed.update(subscription.id, token, { status: 'active' })).rejects.toMatchObject({
+      kind: 'endpoint',
+    });
+    expect(await stateOf()).toMatchObject({ status: 'disabled' });
+    endpoint.echo = echo;
+    expect(await managed.update(subscription.id, token, { status: 'active' })).toMatchObject({
+      status: 'active',
+      endedReason: null,
+    });
+    expect(await managed.redeliverWindow(subscription.id, token, all)).toMatchObject({ redelivered: 2 });
+    await deliverDue(bench);
+    expect((await ledgerOf(bench, subscription)).map(({ status }) => status)).toEqual(['delivered', 'delivered']);
+    await happen({ id: 'c' });
+    expect(await deliverDue(bench)).toMatchObject({ delivered: 1 });
+  });
+  const all = { from: '2020-01-01T00:00:00Z', status: ['failed' as const, 'skipped' as const] };
+  const manage = async () => {
+    const managed = createSubscriptions(bench);
+    const grant = { purpose: 'manage' as const, subscriptionId: subscription.id, expiresAt: null };
+    await revise(bench.store, subscription.id, (current) => ({ ...current, hasStoredTokens: true }));
+    return { managed, token: await issueToken(bench, grant) };
+  };
 
   it('that hangs delays no other, nor what falls due while it hangs', async () => {
     const asked: string[] = [];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import type { Change } from '../../shared/model/change.ts';
-import type { Subscription } from '../../shared/model/subscription.ts';
+import { type Subscription, subscriptionRequestSchema } from '../../shared/model/subscription.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
 import { deliverDue } from '../../shared/pipeline/deliver.ts';
 import { type AlertBench, addSubscriber, ledgerOf, openAlertBench } from '../support/alert-services.ts';
@@ -129,6 +130,42 @@ describe('a mail that fails', () => {
     await happen();
     await deliverDue(bench, { ignoreGathering: true });
     expect(await ledgerOf(bench, subscription)).toMatchObject([{ status: 'failed' }]);
+  });
+});
+
+describe('a mailbox that is not there', () => {
+  it('ends its subscription, with the reason kept, and nothing more is sent', async () => {
+    const subscription = await addSubscriber(bench);
+    bench.mailer.fail.push('no-mailbox');
+    await happen({ id: 'a' });
+    await deliverDue(bench, { ignoreGathering: true });
+    expect(await bench.store.subscriptions.get(subscription.id)).toMatchObject({
+      status: 'ended',
+      endedReason: 'the mailbox does not exist or refuses our mail',
+      endedAt: bench.clock.wall().toISOString(),
+    });
+    await happen({ id: 'b' });
+    await deliverDue(bench, { ignoreGathering: true });
+    expect(await ledgerOf(bench, subscription)).toMatchObject([{ status: 'failed' }]);
+  });
+
+  it.each(['rejected', 'failed', 'unknown'] as const)('is not assumed when a mail is %s', async (outcome) => {
+    const subscription = await addSubscriber(bench);
+    bench.mailer.fail.push(outcome);
+    await happen();
+    await deliverDue(bench, { ignoreGathering: true });
+    expect(await bench.store.subscriptions.get(subscription.id)).toMatchObject({ status: 'active' });
+  });
+
+  it('is asked for no confirmation again', async () => {
+    const subscriptions = createSubscriptions(bench);
+    const request = subscriptionRequestSchema.parse({ channel: { type: 'email', address: 'nobody@example.se' } });
+    const { id } = await subscriptions.subscribe(request);
+    bench.mailer.fail.push('no-mailbox');
+    await deliverDue(bench, { ignoreGathering: true });
+    expect(await bench.store.subscriptions.get(id)).toMatchObject({ status: 'ended' });
+    bench.pass(90 * 3600);
+    expect(await deliverDue(bench)).toMatchObject({ delivered: 0 });
   });
 });
 

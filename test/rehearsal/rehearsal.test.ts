@@ -97,7 +97,7 @@ describe('the rehearsal', () => {
     await rehearsal.settle({ hurry: true });
     const days = endpoint.events.map(({ data }) => data.effectiveFrom);
     expect(days).toEqual(['2027-05-30', '2027-06-30', '2027-09-30']);
-    expect(await statusOf(watcher)).toMatchObject({ status: 'ended', endedReason: expect.stringContaining('410') });
+    expect(await statusOf(watcher)).toMatchObject({ status: 'disabled', endedReason: expect.stringContaining('410') });
   }, 60_000);
 
   it('loses nothing when the stream, a message or the time of a function is lost', async () => {
