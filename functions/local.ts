@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openEmbeddedDynamoDB } from '../shared/adapters/embedded-dynamodb.ts';
+import { startExpiry } from '../shared/adapters/embedded-expiry.ts';
 import { createHttpClient } from '../shared/adapters/http-node.ts';
 import { unwrapped } from '../shared/adapters/key-wrapper.ts';
 import { createLogger } from '../shared/adapters/logger-pino.ts';
@@ -33,6 +34,14 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
   const sources = await readSources(config.sources);
   const logger = createLogger(config.logLevel);
   const opened = await openStore(config.data);
+  const expiry = startExpiry({
+    ...opened,
+    tableName,
+    mark: path.join(config.data, 'store-expiry'),
+    clock,
+    onError: (error) =>
+      logger.warn('what has expired could not be removed; it is tried again', { problem: String(error) }),
+  });
   const http = createHttpClient({
     allowPrivateNetworks: config.allowPrivateNetworks,
     hostGapMs: config.hostGapMs,
@@ -53,7 +62,7 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
     sources,
     baseUrl: (config.baseUrl ?? `http://${config.host}:${config.port}`).replace(/\/$/, ''),
     async close() {
-      await Promise.allSettled([http.close(), mailer.close()]);
+      await Promise.allSettled([http.close(), mailer.close(), expiry.close()]);
       await opened.close();
     },
   };
@@ -83,5 +92,5 @@ export async function openStore(data: string) {
     keyWrapper: unwrapped,
   });
   await store.releaseAbandoned(new Date());
-  return { store, close: () => embedded.close() };
+  return { store, client: embedded.client, close: () => embedded.close() };
 }

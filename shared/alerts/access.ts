@@ -1,5 +1,5 @@
 // Who may do what: a token opens one subscription for one purpose. A wrong token and a subscription that never was look alike.
-import type { Subscription, TokenPurpose } from '../model/subscription.ts';
+import { goneAt, type Subscription, type TokenPurpose } from '../model/subscription.ts';
 import type { RingKey } from '../store/store.ts';
 import type { AlertServices } from './services.ts';
 import { readSignedToken } from './signed-tokens.ts';
@@ -33,9 +33,13 @@ export function createAccess({ store, clock }: Pick<AlertServices, 'store' | 'cl
     throw new SubscribeError('token', badToken[purpose]);
   };
 
+  const isGone = (subscription: Subscription): boolean => (goneAt(subscription) ?? '~') <= clock.wall().toISOString();
+
   const inspect = async (purpose: TokenPurpose, token: string): Promise<Subscription> => {
     const subscription = await store.subscriptions.get(await idOf(purpose, token));
-    if (subscription === null) throw new SubscribeError('gone', 'This subscription has been deleted.');
+    if (subscription === null || isGone(subscription)) {
+      throw new SubscribeError('gone', 'This subscription has been deleted.');
+    }
     return subscription;
   };
 

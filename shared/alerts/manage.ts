@@ -1,5 +1,10 @@
 // What the holder of a manage token may do with a running subscription: look, change, leave, test, see what was sent and have it sent again.
-import type { Delivery, Subscription, SubscriptionPatch } from '../model/subscription.ts';
+import {
+  type Delivery,
+  deliveriesKeptForMs,
+  type Subscription,
+  type SubscriptionPatch,
+} from '../model/subscription.ts';
 import type { Page, PageRequest } from '../store/store.ts';
 import type { Access } from './access.ts';
 import { createDelivery } from './delivery.ts';
@@ -100,7 +105,8 @@ export function createManagement(services: AlertServices, { managed }: Access): 
     },
     async listDeliveries(id, token, page) {
       await managed(id, token);
-      return store.deliveries.list(id, page);
+      const from = new Date(clock.wall().getTime() - deliveriesKeptForMs).toISOString();
+      return store.deliveries.list(id, { ...page, from });
     },
     async redeliver(id, token, delivery) {
       await running(id, token);

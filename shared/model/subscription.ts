@@ -77,6 +77,18 @@ export const subscriptionSchema = z.object({
 /** A subscription as stored. */
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
+const dayMs = 24 * 3_600_000;
+/** Nobody has said that the address is theirs, and the link to say so has expired. */
+const unconfirmedForMs = 7 * dayMs;
+/** After it has ended or was disabled. DynamoDB removes a row within two days of its time: that makes the 28 of docs/privacy.md. */
+const keptAfterEndMs = 26 * dayMs;
+
+/** From when on it is as if it had never been, whether the row is there still or not; `null` while it runs. */
+export function goneAt({ status, createdAt, endedAt }: Subscription): string | null {
+  if (status === 'pending') return new Date(Date.parse(createdAt) + unconfirmedForMs).toISOString();
+  return endedAt === undefined ? null : new Date(Date.parse(endedAt) + keptAfterEndMs).toISOString();
+}
+
 /**
  * One line of the alert ledger: one (subscription, change, version) is one delivery, its id a hash of the three.
  * It is claimed before anything is sent and settled after; a claim that is never settled falls due again with the same id.
@@ -112,3 +124,6 @@ export const deliverySchema = z.object({
   settledAt: z.string().nullable(),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** The ledger goes back a year; what is older is not shown, and removed some time after. */
+export const deliveriesKeptForMs = 365 * dayMs;

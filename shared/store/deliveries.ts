@@ -1,6 +1,6 @@
 // Deliveries: the alert ledger, one partition a subscription. Open ones are in the `work` index by when they are due.
 import * as z from 'zod';
-import { type Delivery, deliverySchema } from '../model/subscription.ts';
+import { type Delivery, deliveriesKeptForMs, deliverySchema } from '../model/subscription.ts';
 import type { Claimant } from './claims.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import { listWork } from './list-work.ts';
@@ -9,8 +9,8 @@ import { isAbsent, isEqual, type Key, type Row, secondsAfter, type Table } from 
 
 const deliveryKey = (subscriptionId: string, id: string): Key => ({ pk: `deliveries#${subscriptionId}`, sk: id });
 
-/** The ledger goes back a year; DynamoDB removes what is older, some time after. */
-const keptForMs = 365 * 24 * 3600 * 1000;
+/** Stands under a mailbox: as long as its link works, and a day. */
+const confirmationKeptForMs = 8 * 24 * 3_600_000;
 
 const isOpen = ({ status }: Delivery): boolean => status === 'pending' || status === 'sending';
 
@@ -18,7 +18,10 @@ const toRow = (delivery: Delivery): Row => ({
   ...deliveryKey(delivery.subscriptionId, delivery.id),
   ...deliverySchema.parse(delivery),
   listAt: `${delivery.createdAt}#${delivery.id}`,
-  expiresAt: secondsAfter(delivery.createdAt, keptForMs),
+  expiresAt: secondsAfter(
+    delivery.createdAt,
+    delivery.event === 'confirmation' ? confirmationKeptForMs : deliveriesKeptForMs,
+  ),
   ...(isOpen(delivery) ? { workPk: 'delivery', workAt: `${delivery.nextAttemptAt}#${delivery.id}` } : {}),
 });
 

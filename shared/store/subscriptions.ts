@@ -3,15 +3,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { facetsFor, facetsOf, matchesFilter } from '../changelog/filter.ts';
 import { type Change, filterSchema } from '../model/change.ts';
-import { type Subscription, subscriptionSchema } from '../model/subscription.ts';
+import { goneAt, type Subscription, subscriptionSchema } from '../model/subscription.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SubscriptionStore } from './store.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, secondsAfter, type Table } from './table.ts';
 
 const subscriptionKey = (id: string): Key => ({ pk: `subscription#${id}`, sk: 'subscription' });
-
-/** Nobody has said that the address is theirs, and the link to say so has long expired: DynamoDB removes the row. */
-const unconfirmedForMs = 7 * 24 * 3600 * 1000;
 
 /** What a disabled webhook misses is kept for it. */
 const isFound = ({ status }: Subscription): boolean => status === 'active' || status === 'disabled';
@@ -47,9 +44,9 @@ export function createSubscriptions(table: Table): SubscriptionStore {
     const seq = (stored?.seq ?? 0) + 1;
     const { id, filter } = subscription;
     const keys = matchKeys(subscription);
-    await inParallel(keys, (key) => table.put({ ...key, id, filter, seq }, isAbsentOrBelow('seq', seq)));
-    const expiry =
-      subscription.status === 'pending' ? { expiresAt: secondsAfter(subscription.createdAt, unconfirmedForMs) } : {};
+    const gone = goneAt(subscription);
+    const expiry = gone === null ? {} : { expiresAt: secondsAfter(gone, 0) };
+    await inParallel(keys, (key) => table.put({ ...key, id, filter, seq, ...expiry }, isAbsentOrBelow('seq', seq)));
     const row = { ...subscriptionKey(id), ...subscriptionSchema.parse(subscription), ...expiry, seq };
     if (!(await table.put(row, stored ? isEqual('seq', stored.seq) : isAbsent))) return false;
     const kept = new Set(keys.map(({ pk }) => pk));
