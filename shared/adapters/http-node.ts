@@ -1,5 +1,6 @@
 // The HTTP client over Node's own: one address filter, one set of limits and one politeness for all that we fetch. Redirects are followed here,
 // so that each hop is checked like the first.
+import { setMaxListeners } from 'node:events';
 import type { LookupFunction } from 'node:net';
 import { isGlobalUnicast } from './address-guard.ts';
 import { createHostGate } from './host-gate.ts';
@@ -40,6 +41,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const allows = options.allowsAddress ?? (allowPrivateNetworks ? () => true : isGlobalUnicast);
   const gate = createHostGate({ gapMs: hostGapMs, concurrency: hostConcurrency });
   const closing = new AbortController();
+  // Every request under way listens; that is no leak, and Node is not to say so on stderr.
+  setMaxListeners(0, closing.signal);
 
   async function fetch(request: HttpRequest): Promise<HttpResponse> {
     const { method = 'GET', maxBytes = defaultBytes, polite = true } = request;

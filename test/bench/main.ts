@@ -1,14 +1,17 @@
-// `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, article, poll) is a part of it.
+// `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, article,
+// poll, fan-out, webhooks) is a part of it; the last two take a number of subscriptions.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { measureFanOut } from './fan-out.ts';
 import { feedCount, itemCount, startFeeds } from './feeds.ts';
 import { measureFunctions } from './functions.ts';
 import { inTurns, seconds } from './measure.ts';
 import { measureReading } from './reading.ts';
+import { measureWebhooks } from './webhooks.ts';
 
 const root = process.cwd();
 const cli = path.join(root, 'dist/cli.js');
@@ -27,8 +30,18 @@ try {
     ...(wanted('poll') ? await pollRows() : []),
   ];
   if (rows.length > 0) console.table(rows);
+  const report = (line: string) => console.error(line);
+  const size = Number(process.argv[3]);
+  if (wanted('fan-out')) console.table((await measureFanOut(size || 100_000, report)).map(rounded));
+  if (wanted('webhooks')) console.table([rounded(await measureWebhooks(size || 10_000, report))]);
 } finally {
   await rm(dir, { recursive: true, force: true });
+}
+
+function rounded<T extends object>(row: T): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries<number>(row as never).map(([name, value]) => [name, Number(value.toPrecision(4))]),
+  );
 }
 
 interface Row {
