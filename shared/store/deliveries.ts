@@ -35,11 +35,18 @@ const isSame = (stored: Delivery, seen: Delivery): boolean =>
 const cursorSchema = z.strictObject({ last: z.string().max(200) });
 
 export function createDeliveries(table: Table, claimant: Claimant): DeliveryStore {
-  const parseAll = (rows: Row[]): Delivery[] => rows.map((row) => deliverySchema.parse(row));
+  /** By which write each delivery that we gave out was stored: who hands it back need not be read again to be known as unchanged. */
+  const writes = new WeakMap<Delivery, unknown>();
+  const parse = (row: Row): Delivery => {
+    const delivery = deliverySchema.parse(row);
+    writes.set(delivery, row.w);
+    return delivery;
+  };
+  const parseAll = (rows: Row[]): Delivery[] => rows.map(parse);
 
   async function get(subscriptionId: string, id: string): Promise<Delivery | null> {
     const row = await table.get(deliveryKey(subscriptionId, id));
-    return row && deliverySchema.parse(row);
+    return row && parse(row);
   }
 
   async function getMany(wanted: Pick<Delivery, 'subscriptionId' | 'id'>[]): Promise<Delivery[]> {
@@ -48,9 +55,17 @@ export function createDeliveries(table: Table, claimant: Claimant): DeliveryStor
 
   /** Puts `next` if the stored delivery is still as `seen`. */
   async function replace(seen: Delivery, next: Delivery, marks: Record<string, string> = {}): Promise<boolean> {
+    const before = writes.get(seen) ?? (await writeOf(seen));
+    if (before === undefined) return false;
+    const w = table.newToken();
+    if (!(await table.put({ ...toRow(next), ...marks }, isEqual('w', before), w))) return false;
+    writes.set(next, w);
+    return true;
+  }
+
+  async function writeOf(seen: Delivery): Promise<unknown> {
     const row = await table.get(deliveryKey(seen.subscriptionId, seen.id));
-    if (!row || !isSame(deliverySchema.parse(row), seen)) return false;
-    return table.put({ ...toRow(next), ...marks }, isEqual('w', row.w));
+    return row && isSame(deliverySchema.parse(row), seen) ? row.w : undefined;
   }
 
   async function claim(

@@ -98,8 +98,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
    * repeat a write that had been carried out, the stored token is ours, and the write counts as done. Had somebody built
    * on it meanwhile it counts as lost, as it would have a moment later; callers then read again and redo by state.
    */
-  async function put(row: Row, condition?: Condition): Promise<boolean> {
-    const w = newToken();
+  async function put(row: Row, condition?: Condition, w = newToken()): Promise<boolean> {
     const item = marshall({ ...row, v: rowVersion, w }, marshalling);
     try {
       await client.send(new PutItemCommand({ TableName: tableName, Item: item, ...conditional(condition) }));
