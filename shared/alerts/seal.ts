@@ -82,5 +82,11 @@ export function withSealedSecret(subscription: Subscription, { keyring }: Pick<S
 
 /** Signing uses the key itself; sealing one derived from it, so that neither says anything about the other. */
 function sealingKey({ material }: RingKey): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', material, new Uint8Array(), 'kontorsvakten seal', 32));
+  const key =
+    derived.get(material) ?? new Uint8Array(hkdfSync('sha256', material, new Uint8Array(), 'kontorsvakten seal', 32));
+  derived.set(material, key);
+  return key;
 }
+
+/** Held as long as what they are derived from is. */
+const derived = new WeakMap<Uint8Array, Uint8Array>();

@@ -66,7 +66,10 @@ interface Prepared {
 /** Read after the claim, so that nothing withdrawn or unsubscribed goes out; a text says why not to send. */
 async function prepare({ delivery }: Claimed, { services }: Run): Promise<Prepared | string> {
   const { store } = services;
-  const subscription = await store.subscriptions.get(delivery.subscriptionId);
+  const [subscription, row] = await Promise.all([
+    store.subscriptions.getTogether(delivery.subscriptionId),
+    delivery.changeId === null ? null : store.changes.getTogether(delivery.changeId),
+  ]);
   if (subscription === null) return 'the subscription is deleted';
   const { channel, status } = subscription;
   if (status !== 'active') return `the subscription is ${status}`;
@@ -75,7 +78,6 @@ async function prepare({ delivery }: Claimed, { services }: Run): Promise<Prepar
   if (delivery.changeId === null) {
     return { subscription, channel, secrets, change: sampleChange(new Date(delivery.createdAt)) };
   }
-  const row = await store.changes.get(delivery.changeId);
   if (row === null) return 'the change is deleted';
   if (row.withdrawn && delivery.event !== 'change.withdrawn') return 'the change was withdrawn before it was sent';
   return { subscription, channel, secrets, change: await changeAtVersion(store, row, delivery.version) };

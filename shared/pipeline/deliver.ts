@@ -32,7 +32,7 @@ const lookAgainMs = 500;
 
 /** Delivers what is due, and what falls due meanwhile; resolves when nothing is left (or `stopAt` has come) and the last attempt is settled. */
 export async function deliverDue(services: DeliverServices, options: DeliverOptions = {}): Promise<DeliverCounts> {
-  const { limit = 200, ignoreGathering = false, concurrency = 16, patienceMs = 1000, stopAt } = options;
+  const { limit = 200, ignoreGathering = false, concurrency = 32, patienceMs = 1000, stopAt } = options;
   const { store, clock } = services;
   const counts: DeliverCounts = { delivered: 0, failed: 0, skipped: 0, postponed: 0 };
   const dueBy = () => new Date(clock.wall().getTime() + (ignoreGathering ? gatherMs : 0));

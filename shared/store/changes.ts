@@ -6,10 +6,11 @@ import { changeKey, listPosition } from './change-keys.ts';
 import { createChangeList } from './change-list.ts';
 import { inParallel } from './in-parallel.ts';
 import { listWork } from './list-work.ts';
+import type { ReadTogether } from './read-together.ts';
 import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
 import { createSync } from './sync.ts';
-import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Table } from './table.ts';
+import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const pointerKeys = (change: Change): Map<string, Key> =>
   new Map(
@@ -19,12 +20,23 @@ const pointerKeys = (change: Change): Map<string, Key> =>
     }),
   );
 
-export function createChanges(table: Table): ChangeStore {
+export function createChanges(table: Table, readTogether: ReadTogether): ChangeStore {
   const { note, ...recorded } = createRecorded(table);
 
   async function get(id: string): Promise<ChangeRow | null> {
     const row = await table.get(changeKey(id));
     return row && changeRowSchema.parse(row);
+  }
+
+  /** One row answers all who asked for it, and is parsed once. */
+  const parsedTogether = new WeakMap<Row, ChangeRow>();
+
+  async function getTogether(id: string): Promise<ChangeRow | null> {
+    const row = await readTogether(changeKey(id));
+    if (row === null) return null;
+    const parsed = parsedTogether.get(row) ?? changeRowSchema.parse(row);
+    parsedTogether.set(row, parsed);
+    return parsed;
   }
 
   /**
@@ -72,6 +84,7 @@ export function createChanges(table: Table): ChangeStore {
 
   return {
     get,
+    getTogether,
     put,
     putRevision,
     listRevisions,

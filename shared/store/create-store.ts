@@ -10,6 +10,7 @@ import { createEndToEnd } from './end-to-end.ts';
 import { createItems } from './items.ts';
 import { createKeyring } from './keyring.ts';
 import { createPermits } from './permits.ts';
+import { createReadTogether } from './read-together.ts';
 import { createSourceDefinitions } from './source-definitions.ts';
 import { createSources } from './sources.ts';
 import type { Store } from './store.ts';
@@ -37,13 +38,14 @@ export function createStore({
   clock?: Pick<Clock, 'wall'>;
 }): Store {
   const table = createTable(client, tableName, randomBytes);
+  const readTogether = createReadTogether(table);
   return {
-    changes: createChanges(table),
+    changes: createChanges(table, readTogether),
     threads: createThreads(table),
     sources: createSources(table, claimant),
     sourceDefinitions: createSourceDefinitions(table),
     items: createItems(table, claimant),
-    subscriptions: createSubscriptions(table),
+    subscriptions: createSubscriptions(table, readTogether),
     deliveries: createDeliveries(table, claimant),
     endToEnd: createEndToEnd(table),
     permits: createPermits(table),

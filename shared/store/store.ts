@@ -31,6 +31,8 @@ export interface SyncPage extends Page<ChangeRow> {
 export interface ChangeStore {
   /** Consistent read. */
   get(id: string): Promise<ChangeRow | null>;
+  /** The same, in one request with what others ask for meanwhile: for many deliveries side by side. */
+  getTogether(id: string): Promise<ChangeRow | null>;
   /**
    * Writes the row if the stored `seq` is `previous?.seq` (no row for `null`). Index rows are written first and stale ones removed
    * last: an index only finds, and readers check what it finds against the row, so dying in between costs nothing.
@@ -120,6 +122,8 @@ export interface ItemStore {
 
 export interface SubscriptionStore {
   get(id: string): Promise<Subscription | null>;
+  /** The same, in one request with what others ask for meanwhile. */
+  getTogether(id: string): Promise<Subscription | null>;
   /** Writes the subscription and the index rows by which changes find it. False when `previous` is no longer what is stored. */
   put(subscription: Subscription, previous: Subscription | null): Promise<boolean>;
   /** Erases it, its index rows included. */

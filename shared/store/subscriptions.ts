@@ -5,6 +5,7 @@ import { facetsFor, facetsOf, matchesFilter } from '../changelog/filter.ts';
 import { type Change, filterSchema } from '../model/change.ts';
 import { goneAt, type Subscription, subscriptionSchema } from '../model/subscription.ts';
 import { inParallel } from './in-parallel.ts';
+import type { ReadTogether } from './read-together.ts';
 import type { SubscriptionStore } from './store.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, secondsAfter, type Table } from './table.ts';
 
@@ -27,7 +28,7 @@ function mayMatch(change: Change, filter: unknown): boolean {
   return !parsed.success || matchesFilter(change, parsed.data);
 }
 
-export function createSubscriptions(table: Table): SubscriptionStore {
+export function createSubscriptions(table: Table, readTogether: ReadTogether): SubscriptionStore {
   /** The subscription and how often it has been written. */
   async function read(id: string): Promise<{ subscription: Subscription; seq: number } | null> {
     const row = await table.get(subscriptionKey(id));
@@ -90,6 +91,10 @@ export function createSubscriptions(table: Table): SubscriptionStore {
 
   return {
     get: async (id) => (await read(id))?.subscription ?? null,
+    async getTogether(id) {
+      const row = await readTogether(subscriptionKey(id));
+      return row && subscriptionSchema.parse(row);
+    },
     put,
     delete: erase,
     candidates,
