@@ -20,12 +20,17 @@ export class Schedules extends Construct {
     super(scope, id);
     const group = new CfnScheduleGroup(this, 'Group');
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const targets = new Set(jobs.map(({ target }) => target));
     role.addToPolicy(
       new PolicyStatement({
         actions: ['lambda:InvokeFunction'],
-        resources: jobs.map(({ target }) => target.functionArn),
+        resources: [...targets].map(({ functionArn }) => functionArn),
       }),
     );
+    for (const target of targets) {
+      // The scheduler hands a tick over and is done with it; Lambda by itself would try a failed one twice more, beside the next.
+      target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    }
     for (const { name, when, target } of jobs) {
       const schedule = new CfnSchedule(this, name, {
         groupName: group.ref,
@@ -36,8 +41,6 @@ export class Schedules extends Construct {
         target: { arn: target.functionArn, roleArn: role.roleArn, input, retryPolicy: { maximumRetryAttempts: 0 } },
       });
       schedule.node.addDependency(role);
-      // The scheduler hands a tick over and is done with it; Lambda by itself would try a failed one twice more, beside the next.
-      target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     }
   }
 }

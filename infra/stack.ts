@@ -35,6 +35,8 @@ export class KontorsvaktenStack extends Stack {
     new Schedules(this, 'Schedules', [
       { name: 'poll-tick', when: 'rate(5 minutes)', target: workers.pollTick.function },
       { name: 'sweep', when: 'rate(1 minute)', target: workers.sweep.function },
+      // At the minute, whatever the sweep's rate is.
+      { name: 'digests', when: 'cron(30 7 * * ? *)', target: workers.sweep.function },
       { name: 'end-to-end-check', when: 'rate(15 minutes)', target: workers.endToEndCheck.function },
     ]);
     const { dashboard } = new Alarms(this, 'Alarms', { queues, alarmEmail: settings.alarmEmail });

@@ -112,6 +112,7 @@ describe('the stack', () => {
   it('has a schedule for each job, told in Swedish time', () => {
     const schedules = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression).sort()).toEqual([
+      'cron(30 7 * * ? *)',
       'rate(1 minute)',
       'rate(15 minutes)',
       'rate(5 minutes)',
@@ -159,7 +160,7 @@ describe('the stack', () => {
     expect(called.length).toBeGreaterThan(0);
     const once = all('AWS::Lambda::EventInvokeConfig').filter(([, { Properties }]) => !Properties.MaximumRetryAttempts);
     const ticking = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties.Target.Arn['Fn::GetAtt'][0]);
-    expect(once.map(([, { Properties }]) => Properties.FunctionName.Ref).sort()).toEqual(ticking.sort());
+    expect(once.map(([, { Properties }]) => Properties.FunctionName.Ref).sort()).toEqual([...new Set(ticking)].sort());
   });
 
   it('hears of bounces and complaints', () => {

@@ -21,7 +21,11 @@ async function openPaths({ rehearsal: { store } }: Stage) {
     const id = `asks-${made}`;
     const purpose = tokenPurposes.find((one) => template.startsWith(`/${one}`)) ?? 'manage';
     const status = purpose === 'confirm' ? 'pending' : 'active';
-    await store.subscriptions.put(subscription({ id, status, ...(template.includes('secret') && hook) }), null);
+    const createdAt = new Date().toISOString();
+    await store.subscriptions.put(
+      subscription({ id, status, createdAt, ...(template.includes('secret') && hook) }),
+      null,
+    );
     const told = delivery({ id: `${id}-told`, subscriptionId: id });
     await store.deliveries.putIfNew({ ...told, status: 'delivered', settledAt: told.createdAt });
     const token = await issueToken({ store, randomBytes }, { purpose, subscriptionId: id, expiresAt: null });

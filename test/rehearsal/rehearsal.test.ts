@@ -3,7 +3,9 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deliveryId } from '../../shared/alerts/ids.ts';
 import type { Recording } from '../../shared/model/change.ts';
+import type { Subscription } from '../../shared/model/subscription.ts';
 import { parseSourcesFile } from '../../shared/sources/read-sources-file.ts';
+import type { Row } from '../../shared/store/table.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { apiEvent, sesNotification, sqsEvent } from '../support/aws-events.ts';
 import { signToken } from '../support/signed-token.ts';
@@ -184,8 +186,8 @@ describe('the rehearsal', () => {
     await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'upgraded' }]));
     expect(endpoint.events.slice(before)).toMatchObject([{ verified: true }, { verified: true }]);
     const manageToken = signToken(value, { purpose: 'manage', subscriptionId: 'old', expiresAt: null });
-    expect(await statusOf({ id: 'old', manageToken })).toMatchObject({ status: 'ended' });
-    // The end was a write, and sealed it.
+    expect(await statusOf({ id: 'old', manageToken })).toMatchObject({ status: 'disabled' });
+    // Disabling it was a write, and sealed it.
     expect((await rehearsal.store.subscriptions.get('old'))?.secret).toMatch(/^sealed:key-/);
     const row = await rehearsal.table.get({ pk: 'setting#keyring', sk: 'setting' });
     expect(Buffer.from((row as unknown as { material: Uint8Array }).material).includes(Buffer.from(value))).toBe(false);
@@ -194,6 +196,17 @@ describe('the rehearsal', () => {
     await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'again' }]));
     await statusOf({ id: 'old', manageToken });
     expect(cloud.calls.slice(calls).filter(({ action }) => action === 'kms:Decrypt')).toHaveLength(2);
+
+    // The key as it was is forgotten when no function of the first release can be left.
+    const takenOverAt = new Date(Date.parse(String(row?.takenOverAt)) - 2 * 3_600_000).toISOString();
+    await rehearsal.table.put({ ...(row as Row), takenOverAt });
+    const old = await rehearsal.store.subscriptions.get('old');
+    await rehearsal.store.subscriptions.put({ ...(old as Subscription), status: 'active' }, old);
+    const test = delivery({ id: 't3', subscriptionId: 'old', changeId: null, event: 'test', channel: 'webhook' });
+    await rehearsal.store.deliveries.putIfNew(test);
+    await rehearsal.renew('Workersdeliver');
+    await rehearsal.invoke('Workersdeliver', sqsEvent([{ cause: 'later' }]));
+    expect(await rehearsal.table.get({ pk: 'setting#signing-key', sk: 'setting' })).toBeNull();
   }, 30_000);
 
   it('watches what the operator adds to the table, and leaves what is switched off there, without a deploy', async () => {

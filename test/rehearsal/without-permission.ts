@@ -55,8 +55,8 @@ interface Told {
 async function tellWithout(removed: Permission): Promise<Told> {
   const { cloud, template, rehearsal } = stage;
   const door = /^(Workers\w+)Role/.exec(removed.role)?.[1] ?? 'nobody';
-  // The system's keys are opened once, when a function starts.
-  if (removed.action.startsWith('kms:'))
+  // The system's keys are read and opened once, when a function starts.
+  if (/^(kms:|dynamodb:GetItem$)/.test(removed.action))
     await rehearsal.renew(removed.role.startsWith('Workers') ? door : 'Workersdeliver');
   const before = rehearsal.log(door).length;
   const others = template.permissions.filter((one) => !allows(one, removed));
