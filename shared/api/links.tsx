@@ -2,12 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { refuse } from './invalid.ts';
 import { ManagePage } from './pages/manage.tsx';
 import { MessagePage } from './pages/message.tsx';
 import { renderPage } from './pages/render.ts';
 import { texts } from './pages/text.ts';
 import { html, problems } from './responses.ts';
 import type { Api, ApiServices } from './services.ts';
+import { manageFormSchema } from './subscribe-form.ts';
 
 const tags = ['Links in mails'];
 const params = z.object({
@@ -69,6 +71,18 @@ const removeRoute = createRoute({
   description: 'The button of the page.',
   request: { params },
   responses: { 200: html('The subscription is gone.'), ...failures },
+});
+
+const settingsRoute = createRoute({
+  method: 'post',
+  path: '/manage/{token}/settings',
+  operationId: 'changeManagedSubscription',
+  tags,
+  summary: 'Change what the subscription of this link hears of, how often and in which language',
+  description:
+    'The form of the page. `type`, `status` and `county` replace what was chosen; filters without a box stay with `keep`.',
+  request: { params },
+  responses: { 200: html('The subscription as it is now.'), ...problems('invalid-link', 'gone', 'invalid-request') },
 });
 
 const wantsJson = (context: Context): boolean =>
@@ -135,6 +149,15 @@ export function addLinks(api: Api, { subscriptions, baseUrl }: ApiServices): voi
       context,
       <ManagePage subscription={await subscriptions.inspect('manage', token)} manageToken={token} />,
     );
+  });
+  api.openapi(settingsRoute, async (context) => {
+    const { token } = context.req.valid('param');
+    const { id, filter } = await subscriptions.inspect('manage', token);
+    const form: unknown = await context.req.parseBody({ all: true }).catch(() => ({}));
+    const patch = manageFormSchema(filter).safeParse(form);
+    if (!patch.success) return refuse(patch.error, form);
+    const subscription = await subscriptions.update(id, token, patch.data);
+    return renderPage(context, <ManagePage {...{ subscription, manageToken: token, isSaved: true }} />);
   });
   api.openapi(removeRoute, async (context) => {
     const { token } = context.req.valid('param');

@@ -1,6 +1,7 @@
-// The fields of the subscribe page, turned into the very request the API takes.
+// The fields of the subscribe page and of the manage page, turned into the very requests the API takes.
 import * as z from 'zod';
-import { subscriptionRequestSchema } from '../model/subscription.ts';
+import type { Filter } from '../model/change.ts';
+import { subscriptionPatchSchema, subscriptionRequestSchema } from '../model/subscription.ts';
 
 /** What a browser may send in a field; a file in place of text counts as nothing. */
 const field = z.string().trim().optional().catch(undefined);
@@ -21,3 +22,32 @@ function requestOf({ language, ...form }: { language: string } & Record<string, 
 
 /** Takes the form's fields and the language of the page. */
 export const subscribeFormSchema = z.preprocess(requestOf, subscriptionRequestSchema);
+
+/** Ticked boxes arrive as one string or several. */
+const ticked = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()))
+  .optional()
+  .catch(undefined);
+const settingsSchema = z.object({
+  frequency: field,
+  language: field,
+  keep: field,
+  type: ticked,
+  status: ticked,
+  county: ticked,
+});
+
+/** The part of a filter that the manage page has boxes for, and the rest, which came by the API. */
+export function splitFilter({ type, status, county, ...rest }: Filter) {
+  return { boxes: { type, status, county }, rest };
+}
+
+/** What the manage page's form asks for, of a subscription with this filter: the API's patch. */
+export const manageFormSchema = (filter: Filter) =>
+  z.preprocess((form) => {
+    // Both are always in the form: a body without them is none of it, and unticks nothing.
+    const { frequency = '', language = '', keep, ...boxes } = settingsSchema.parse(form);
+    const kept = keep === undefined ? {} : splitFilter(filter).rest;
+    const chosen = Object.entries(boxes).filter(([, values]) => values !== undefined);
+    return { filter: { ...kept, ...Object.fromEntries(chosen) }, frequency, language };
+  }, subscriptionPatchSchema);

@@ -5,7 +5,7 @@ import { renderNotice } from '../alerts/formats.ts';
 import { type PostOutcome, tryPost } from '../alerts/post.ts';
 import { sampleChange } from '../alerts/sample.ts';
 import { openSecrets } from '../alerts/seal.ts';
-import { afterAnswer, disabled, revise } from '../alerts/subscription.ts';
+import { afterAnswer, disabled, disablesAt, revise } from '../alerts/subscription.ts';
 import { signedHeaders } from '../alerts/webhook.ts';
 import type { Change } from '../model/change.ts';
 import type { Channel, Delivery, Subscription } from '../model/subscription.ts';
@@ -89,5 +89,8 @@ function messageOf({ id, event, createdAt }: Delivery, prepared: Prepared, times
   const { language } = subscription;
   const url = links.change(change.id, language);
   const body = renderNotice(channel.format, { event, timestamp: createdAt, change, language, url });
-  return { url: channel.url, body, headers: signedHeaders({ id, timestamp, body, secrets }) };
+  const headers = signedHeaders({ id, timestamp, body, secrets });
+  // The warning goes where the failures are seen: into the log of whoever runs the endpoint.
+  const at = disablesAt(subscription);
+  return { url: channel.url, body, headers: at === null ? headers : { ...headers, 'webhook-disables-at': at } };
 }

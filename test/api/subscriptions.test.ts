@@ -125,6 +125,41 @@ describe('subscriptions over HTTP', () => {
     expect((await test.app.request(path)).status).toBe(410);
   });
 
+  it('changes by the form of the manage page what its holder hears of, and loses no filter that has no box there', async () => {
+    const id = await email({ filter: { county: ['25'], municipality: ['2584'], q: 'Kiruna' } });
+    await test.app.request(`/confirm/${await tokenFor('confirm', id)}`, { method: 'POST' });
+    const path = `/manage/${await tokenFor('manage', id)}`;
+    const send = (body: string, headers = { 'Content-Type': 'application/x-www-form-urlencoded' }) =>
+      test.app.request(`${path}/settings`, { method: 'POST', headers, body });
+    expect(await (await test.app.request(path)).text()).toMatch(/value="25" checked=""/);
+
+    const saved = await send(
+      'type=office-closure&type=office-opening&county=25&county=24&keep=rest&frequency=weekly&language=en',
+    );
+    expect([saved.status, await saved.text()]).toEqual([200, expect.stringContaining('The change is saved.')]);
+    expect(await test.store.subscriptions.get(id)).toMatchObject({
+      filter: {
+        type: ['office-closure', 'office-opening'],
+        county: ['25', '24'],
+        municipality: ['2584'],
+        q: 'Kiruna',
+      },
+      frequency: 'weekly',
+      language: 'en',
+    });
+    await send('frequency=daily&language=sv');
+    expect(await test.store.subscriptions.get(id)).toMatchObject({ filter: {}, frequency: 'daily', language: 'sv' });
+
+    for (const body of ['', 'frequency=hourly&language=sv', 'county=norr&frequency=weekly&language=sv']) {
+      expect((await send(body)).status).toBe(400);
+    }
+    expect((await send('frequency=weekly&language=sv', { 'Content-Type': 'text/plain' })).status).toBe(400);
+    expect((await test.store.subscriptions.get(id))?.frequency).toBe('daily');
+    expect((await test.app.request(`${path}/settings`)).status).toBe(405);
+    expect((await test.app.request(path, { method: 'POST' })).status).toBe(200);
+    expect((await send('frequency=daily&language=sv')).status).toBe(410);
+  });
+
   it('does not act on links that are foreign, expired or for something else', async () => {
     const id = await email();
     const links = [

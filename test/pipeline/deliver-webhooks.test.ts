@@ -114,13 +114,14 @@ describe('a webhook', () => {
   it('that does nothing but fail for five days is disabled, and says so beforehand', async () => {
     await fail('first');
     const began = bench.clock.wall();
-    expect(publicView((await stateOf()) as Subscription)).toMatchObject({
-      failingSince: began.toISOString(),
-      disablesAt: new Date(began.getTime() + 5 * 24 * 3_600_000).toISOString(),
-    });
+    const disablesAt = new Date(began.getTime() + 5 * 24 * 3_600_000).toISOString();
+    const shown = publicView((await stateOf()) as Subscription);
+    expect(shown).toMatchObject({ failingSince: began.toISOString(), disablesAt });
+    expect(endpoint.events.at(-1)).not.toHaveProperty('disablesAt');
     hours(5 * 24 - 1);
     await fail('second');
     expect(await stateOf()).toMatchObject({ status: 'active' });
+    expect(endpoint.events.at(-1)).toMatchObject({ disablesAt });
     hours(1);
     await fail('third');
     expect(await stateOf()).toMatchObject({ status: 'disabled', endedReason: expect.stringContaining('five days') });

@@ -46,6 +46,7 @@ const hook = { channel, secret: `whsec_${Buffer.alloc(24).toString('base64')}` }
 const bodies: Record<string, unknown> = {
   'PATCH /v1/subscriptions/{id}': { frequency: 'daily' },
   'POST /v1/subscriptions/{id}/redeliver': { from: '2020-01-01T00:00:00Z' },
+  'POST /manage/{token}/settings': 'county=25&county=17&frequency=weekly&language=en',
   'POST /v1/subscriptions': { channel: { type: 'email', address: 'asks@example.se' }, filter: {} },
 };
 

@@ -140,7 +140,10 @@ export function apiEvent(method: string, path: string, body?: unknown): APIGatew
     routeKey: '$default',
     rawPath,
     rawQueryString,
-    headers: { host: 'abc123.execute-api.eu-north-1.amazonaws.com', 'content-type': 'application/json' },
+    headers: {
+      host: 'abc123.execute-api.eu-north-1.amazonaws.com',
+      'content-type': typeof body === 'string' ? 'application/x-www-form-urlencoded' : 'application/json',
+    },
     requestContext: {
       accountId: '123456789012',
       apiId: 'abc123',
@@ -154,6 +157,6 @@ export function apiEvent(method: string, path: string, body?: unknown): APIGatew
       timeEpoch: 1_767_225_600_000,
     },
     isBase64Encoded: false,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   };
 }

@@ -9,6 +9,8 @@ export interface ReceivedEvent {
   data: Record<string, unknown>;
   /** Whether the signature was made with the secret given to `verifyWith`. */
   verified: boolean;
+  /** The header that warns of an endpoint that only fails. */
+  disablesAt?: string;
 }
 
 export interface WebhookEndpoint {
@@ -34,7 +36,13 @@ export async function startWebhookEndpoint(): Promise<WebhookEndpoint> {
         return endpoint.echo(body.data.challenge);
       }
       const id = String(request.headers['webhook-id']);
-      endpoint.events.push({ ...body, id, verified: secret !== null && isSigned(secret, request) });
+      const warning = request.headers['webhook-disables-at'];
+      endpoint.events.push({
+        ...body,
+        id,
+        verified: secret !== null && isSigned(secret, request),
+        ...(warning === undefined ? {} : { disablesAt: String(warning) }),
+      });
       const answer = endpoint.answers.shift() ?? { status: 204 };
       return answer === 'hang' ? undefined : answer;
     },

@@ -53,33 +53,54 @@ export function FilterForm({ language, filter }: { language: Language; filter: L
   );
 }
 
+const choices = (language: Language): { name: 'type' | 'status' | 'county'; options: [string, string][] }[] => [
+  { name: 'type', options: changeTypes.map((type) => [type, typeWord(type, language)]) },
+  { name: 'status', options: changeStatuses.map((status) => [status, statusWord(status, language)]) },
+  { name: 'county', options: counties.map(({ code, name }) => [code, name]) },
+];
+
 /** Type, status and county, each optional: in the search, and for choosing what to subscribe to. */
 export function FilterSelects({ language, filter }: { language: Language; filter: ListFilter }) {
   const text = texts[language];
   return (
     <div class="fields">
-      <Select
-        name="type"
-        label={text.type}
-        any={text.any}
-        chosen={filter.type?.[0]}
-        options={changeTypes.map((type) => [type, typeWord(type, language)])}
-      />
-      <Select
-        name="status"
-        label={text.status}
-        any={text.any}
-        chosen={filter.status?.[0]}
-        options={changeStatuses.map((status) => [status, statusWord(status, language)])}
-      />
-      <Select
-        name="county"
-        label={text.county}
-        any={text.any}
-        chosen={filter.county?.[0]}
-        options={counties.map(({ code, name }) => [code, name])}
-      />
+      {choices(language).map(({ name, options }) => (
+        <Select {...{ name, options }} label={text[name]} any={text.any} chosen={filter[name]?.[0]} />
+      ))}
     </div>
+  );
+}
+
+/** The same with any number of each: for who holds a subscription. */
+export function FilterChecks({ language, filter }: { language: Language; filter: ListFilter }) {
+  return (
+    <>
+      {choices(language).map(({ name, options }) => (
+        <Checks {...{ name, options }} label={texts[language][name]} chosen={filter[name]} />
+      ))}
+    </>
+  );
+}
+
+interface ChecksProps {
+  name: string;
+  label: string;
+  chosen: readonly string[] | undefined;
+  options: [string, string][];
+}
+
+function Checks({ name, label, chosen = [], options }: ChecksProps) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div class="checks">
+        {options.map(([value, word]) => (
+          <label>
+            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {word}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,22 +1,33 @@
-// A subscription as its holder sees it, reached by the link in each mail. The button ends it.
+// A subscription as its holder sees it, reached by the link in each mail: what it is, what it may become, and the button that ends it.
 import { describeFilter } from '../../alerts/describe-filter.ts';
-import type { Subscription } from '../../model/subscription.ts';
+import { frequencies, type Subscription } from '../../model/subscription.ts';
+import type { Language } from '../../model/words.ts';
 import { toQueryString } from '../query.ts';
-import { localPath } from './layout.tsx';
-import { MessagePage } from './message.tsx';
+import { splitFilter } from '../subscribe-form.ts';
+import { FilterChecks } from './filter-form.tsx';
+import { Layout, localPath } from './layout.tsx';
 import { texts } from './text.ts';
 
-export function ManagePage({ subscription, manageToken }: { subscription: Subscription; manageToken: string }) {
-  const { id, language, channel, frequency, filter } = subscription;
+interface ManageProps {
+  subscription: Subscription;
+  manageToken: string;
+  isSaved?: boolean;
+}
+
+export function ManagePage({ subscription, manageToken, isSaved = false }: ManageProps) {
+  const { id, language, channel, frequency, filter, status } = subscription;
   const text = texts[language];
   const query = toQueryString(filter);
+  const hasEnded = status === 'ended';
   return (
-    <MessagePage
-      language={language}
-      title={text.manageTitle}
-      lead={subscription.status === 'ended' ? text.unsubscribedLead : text.manageLead}
-      {...(subscription.status === 'ended' ? {} : { button: text.unsubscribeButton })}
-    >
+    <Layout language={language} title={text.manageTitle} path={null} personal>
+      <h1>{text.manageTitle}</h1>
+      {isSaved && (
+        <p class="notice" role="status">
+          {text.saved}
+        </p>
+      )}
+      <p class="lead">{hasEnded ? text.unsubscribedLead : text.manageLead}</p>
       <dl class="facts">
         <dt>{text.receiver}</dt>
         <dd>{channel.type === 'email' ? channel.address : channel.url}</dd>
@@ -27,6 +38,18 @@ export function ManagePage({ subscription, manageToken }: { subscription: Subscr
           <a href={localPath(query === '' ? '/' : `/?${query}`, language)}>{describeFilter(filter, language)}</a>
         </dd>
       </dl>
+      {!hasEnded && <Settings {...{ subscription, manageToken }} />}
+      {!hasEnded && (
+        <section>
+          <h2>{text.unsubscribeTitle}</h2>
+          <p>{text.unsubscribeLead}</p>
+          <form method="post" action={`/manage/${manageToken}`}>
+            <button type="submit" class="plain">
+              {text.unsubscribeButton}
+            </button>
+          </form>
+        </section>
+      )}
       <details class="more">
         <summary>{text.forPrograms}</summary>
         <p>
@@ -36,6 +59,51 @@ export function ManagePage({ subscription, manageToken }: { subscription: Subscr
           {text.manageToken}: <code>{manageToken}</code>
         </p>
       </details>
-    </MessagePage>
+    </Layout>
+  );
+}
+
+const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' };
+
+function Settings({ subscription, manageToken }: Omit<ManageProps, 'isSaved'>) {
+  const { language, frequency, filter } = subscription;
+  const text = texts[language];
+  const { boxes, rest } = splitFilter(filter);
+  return (
+    <section>
+      <h2>{text.changeTitle}</h2>
+      <form class="panel stack" method="post" action={`/manage/${manageToken}/settings`}>
+        <p class="hint">{text.changeHint}</p>
+        <FilterChecks language={language} filter={boxes} />
+        {Object.keys(rest).length > 0 && (
+          <label>
+            <input type="checkbox" name="keep" value="rest" checked /> {text.keepAlso} {describeFilter(rest, language)}
+          </label>
+        )}
+        <div class="fields">
+          <div>
+            <label for="frequency">{text.frequency}</label>
+            <select id="frequency" name="frequency">
+              {frequencies.map((value) => (
+                <option value={value} selected={value === frequency}>
+                  {text[value]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label for="language">{text.language}</label>
+            <select id="language" name="language">
+              {Object.entries(languageNames).map(([value, name]) => (
+                <option value={value} lang={value} selected={value === language}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <button type="submit">{text.save}</button>
+      </form>
+    </section>
   );
 }

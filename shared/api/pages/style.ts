@@ -50,6 +50,13 @@ button:hover { filter: brightness(.92); }
 details.more { margin: .75rem 0; }
 summary { cursor: pointer; padding-block: .2rem; color: var(--blue); width: fit-content; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: .75rem; margin-top: .5rem; }
+fieldset { border: 1px solid var(--line); border-radius: 4px; margin: 0; padding: .6rem .9rem .8rem; min-width: 0; }
+legend { font-weight: 600; font-size: .95rem; padding: 0 .35rem; }
+.checks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); gap: 0 .75rem; }
+label:has(> input[type=checkbox]) { font-weight: 400; margin: 0; padding-block: .25rem; display: flex; gap: .55rem; align-items: baseline; }
+input[type=checkbox] { width: 1.15rem; height: 1.15rem; min-height: 0; flex: none; accent-color: var(--blue); transform: translateY(.15rem); }
+button.plain { background: none; color: var(--blue); border: 1px solid currentColor; }
+.notice { background: var(--in-effect); color: var(--in-effect-ink); padding: .5rem .8rem; border-radius: 3px; font-weight: 600; }
 .stack > * + * { margin-top: 1rem; }
 .stack button { justify-self: start; }
 form.filter details.more { margin-bottom: 0; }
