@@ -8,6 +8,8 @@ import { addExports } from './exports.ts';
 import { addFeeds } from './feeds.ts';
 import { addHealth } from './health.ts';
 import { addLinks } from './links.tsx';
+import { addNetwork } from './network.ts';
+import { addOffices } from './offices.ts';
 import { addPages } from './page-routes.tsx';
 import type { Api, ApiServices } from './services.ts';
 import { addSources } from './sources.ts';
@@ -19,6 +21,8 @@ export function createApp(services: ApiServices): Api {
   addChanges(api, services);
   addFeeds(api, services);
   addSources(api, services);
+  addOffices(api, services);
+  addNetwork(api, services);
   addActors(api);
   addSubscriptions(api, services);
   addDeliveries(api, services);

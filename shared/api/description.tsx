@@ -15,6 +15,8 @@ Errors are RFC 9457 problem details that say what to do.`;
 const tags = [
   { name: 'Changes', description: 'The change log.' },
   { name: 'Feeds', description: 'The change log for feed readers and calendars.' },
+  { name: 'Offices', description: 'The offices known by name, on any day.' },
+  { name: 'Network', description: 'How many offices, and what they are given.' },
   { name: 'Actors', description: 'Ministers and agencies, by the ids that the filters take.' },
   { name: 'Sources', description: 'What is watched, and how it is doing.' },
   { name: 'Subscriptions', description: 'E-mail and webhooks (Standard Webhooks 1.0).' },

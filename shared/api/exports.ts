@@ -1,10 +1,8 @@
 // The change log whole, as CSV and NDJSON. Where an answer may not be as long as that, the reader is sent to where it is streamed from.
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { everyPage } from '../changelog/every-change.ts';
 import { csvHeader, toCsvRow, toNdjson } from '../changelog/export.ts';
-import { toChange } from '../changelog/merge.ts';
-import type { Change, ListFilter } from '../model/change.ts';
-import type { ChangeStore } from '../store/store.ts';
 import { filterQuerySchema } from './query.ts';
 import { notModified, problems } from './responses.ts';
 import type { Api, ApiServices } from './services.ts';
@@ -32,16 +30,6 @@ const ndjsonRoute = wholeRoute(
   'application/x-ndjson',
   'One JSON object a line; `kontorsvakten import` reads it back.',
 );
-
-/** Every change that matches, newest first, read page by page as it is asked for. */
-async function* everyPage(changes: ChangeStore, filter: ListFilter): AsyncIterable<Change[]> {
-  let cursor: string | undefined;
-  do {
-    const page = await changes.list(filter, { limit: 200, cursor });
-    yield page.items.map(toChange);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-}
 
 export function addExports(api: Api, { store, exportElsewhere }: Pick<ApiServices, 'store' | 'exportElsewhere'>): void {
   const send = async (context: Context, contentType: string, pieces: () => AsyncIterable<string>) => {

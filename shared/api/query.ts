@@ -1,6 +1,8 @@
 // Query strings: the list's filters as parameters, built on the very schema that subscriptions and the store use.
 import * as z from 'zod';
+import { officeStatuses } from '../changelog/office-states.ts';
 import { type ListFilter, listFilterSchema } from '../model/change.ts';
+import { isoDaySchema } from '../model/reading.ts';
 import { languages } from '../model/words.ts';
 import { refuse } from './invalid.ts';
 
@@ -81,6 +83,33 @@ export const syncQuerySchema = query({
   cursor: z.string().min(1).max(8000).optional().meta({ description: '`nextCursor` of the page before.' }),
 });
 export const pageQuerySchema = query(pageParameters);
+
+const asOf = isoDaySchema
+  .optional()
+  .meta({ description: 'The day to look at; today without it.', example: '2025-01-01' });
+/** "59.33,18.06" → `{lat, lon}` */
+const near = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d{1,10})?,-?\d{1,3}(\.\d{1,10})?$/, 'expected latitude,longitude such as 59.33,18.06')
+  .transform((pair) => pair.split(',').map(Number))
+  .refine(([lat = 0, lon = 0]) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180, 'there is no such place on earth')
+  .transform(([lat = 0, lon = 0]) => ({ lat, lon }))
+  .optional()
+  .meta({ description: 'Latitude,longitude: the nearest first, with `km`.', example: '59.33,18.06' });
+export const asOfQuerySchema = query({ asOf });
+export const officesQuerySchema = query({
+  ...{ asOf, near, county: filterParameters.county, municipality: filterParameters.municipality },
+  status: repeatable(z.array(z.enum(officeStatuses)).min(1).max(10).optional()).meta({
+    description: 'How it stands. Repeatable.',
+    example: ['open', 'closing'],
+  }),
+  ...pageParameters,
+});
+export const networkQuerySchema = query({
+  from: shape.from.meta({ description: 'Points of this day or later.', example: '2024-01-01' }),
+  to: shape.to.meta({ description: 'Points of this day or earlier.', example: '2025-12-31' }),
+  ...pageParameters,
+}).refine(inOrder, outOfOrder);
 
 const pageFormSchema = z.object({ ...filterParameters, cursor: pageParameters.cursor }).refine(inOrder, outOfOrder);
 

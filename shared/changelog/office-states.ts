@@ -1,0 +1,133 @@
+// How each office stands on a day: open, about to close, closed. Derived from what was known before the monitor began and from the change log.
+import { type DatedFact, type OfficeFact, officeFacts, type Precision } from '../knowledge/day-one.ts';
+import { type OfficePlace, officePlace } from '../knowledge/offices.ts';
+import type { Change } from '../model/change.ts';
+import type { ChangeStatus, ChangeType } from '../model/words.ts';
+import { swedishDay } from './days.ts';
+
+export const officeStatuses = ['planned', 'open', 'closing', 'closed', 'unknown'] as const;
+/** `closing`: open, and it is decided that it will close. `planned`: to open, not known to have done so. */
+export type OfficeStatus = (typeof officeStatuses)[number];
+
+/** Types of change that tell how an office stands; the others only show that there is one. */
+export const movingTypes = ['office-opening', 'office-closure'] as const satisfies ChangeType[];
+const showingTypes = [
+  'office-relocation',
+  'office-hours',
+  'office-services',
+  'office-disruption',
+] as const satisfies ChangeType[];
+export const officeTypes: ChangeType[] = [...movingTypes, ...showingTypes];
+
+export interface OfficeEvent {
+  kind: 'opening' | 'closure' | 'seen-open';
+  status: ChangeStatus;
+  /** Since when it is, or will be, so; `null` when nobody has said. */
+  day: string | null;
+  precision: Precision;
+  /** ISO day it was said. */
+  announcedOn: string;
+  /** Who said so, of what was known before. */
+  source: string | null;
+  change: Change | null;
+}
+
+export interface OfficeState {
+  status: OfficeStatus;
+  since: Pick<DatedFact, 'day' | 'precision'> | null;
+  /** What is to happen to it next: the firmest word there is. */
+  next: OfficeEvent | null;
+}
+
+/** What is known of each office, the day-one facts first. */
+export function officeEvents(changes: Iterable<Change>): Map<string, OfficeEvent[]> {
+  const events = new Map<string, OfficeEvent[]>();
+  const add = (office: string, event: OfficeEvent) => events.set(office, [...(events.get(office) ?? []), event]);
+  for (const fact of officeFacts) add(fact.office, ofFact(fact));
+  for (const change of changes) {
+    const event = ofChange(change);
+    if (event !== null) for (const { id } of change.offices) add(id, event);
+  }
+  return events;
+}
+
+function ofFact({ kind, day, precision, source, announcedOn }: OfficeFact): OfficeEvent {
+  const known = { day, precision, announcedOn, source, change: null };
+  if (kind === 'open') return { ...known, kind: 'seen-open', status: 'in-effect' };
+  if (kind === 'planned') return { ...known, kind: 'opening', status: 'proposed', day: null };
+  return {
+    ...known,
+    kind: kind === 'opened' ? 'opening' : 'closure',
+    status: kind === 'closes' ? 'decided' : 'in-effect',
+  };
+}
+
+const moves: Partial<Record<ChangeType, 'opening' | 'closure'>> = {
+  'office-opening': 'opening',
+  'office-closure': 'closure',
+};
+
+/** `null`: it says nothing of how an office stands. */
+export function ofChange(change: Change): OfficeEvent | null {
+  const { type, status, effectiveFrom, announcedAt, withdrawn } = change;
+  if (withdrawn || !officeTypes.includes(type)) return null;
+  const announcedOn = swedishDay(announcedAt);
+  const said = { announcedOn, source: null, change, precision: 'day' as const };
+  const kind = moves[type];
+  // An office whose closure was called off is open; of an opening called off nothing is left.
+  if (kind === 'opening' && status === 'cancelled') return null;
+  if (kind === undefined || status === 'cancelled') return { ...said, kind: 'seen-open', status, day: announcedOn };
+  if (effectiveFrom !== null || status !== 'in-effect') return { ...said, kind, status, day: effectiveFrom };
+  return { ...said, kind, status, day: announcedOn, precision: 'at-latest' };
+}
+
+const isFirm = ({ status }: OfficeEvent): boolean => status === 'decided' || status === 'in-effect';
+const hasHappened = (event: OfficeEvent, asOf: string): boolean =>
+  isFirm(event) && event.day !== null && event.day <= asOf;
+
+/** The office on that day, as far as is known now; of what was still to come, what had been said by then. */
+export function officeState(events: readonly OfficeEvent[], asOf: string): OfficeState {
+  const moved = events
+    .filter((event) => event.kind !== 'seen-open' && hasHappened(event, asOf))
+    .toSorted((a, b) => (String(a.day) < String(b.day) ? -1 : 1));
+  const last = moved.at(-1);
+  const ahead = events
+    .filter((event) => !hasHappened(event, asOf) && event.announcedOn <= asOf && event.kind !== 'seen-open')
+    // Said before it last opened or closed, it was about that.
+    .filter(({ announcedOn }) => last?.day == null || announcedOn > last.day);
+  const isThere = last === undefined ? isKnownToExist(events, asOf) : last.kind === 'opening';
+  const next = firmest(ahead.filter(({ kind }) => kind === (isThere ? 'closure' : 'opening')));
+  const since = last?.day == null ? null : { day: last.day, precision: last.precision };
+  if (!isThere) return { status: last ? 'closed' : next ? 'planned' : 'unknown', since, next };
+  return { status: next !== null && isFirm(next) ? 'closing' : 'open', since, next };
+}
+
+/** Seen open by then, or said to close later. */
+const isKnownToExist = (events: readonly OfficeEvent[], asOf: string): boolean =>
+  events.some(({ kind, day, announcedOn }) =>
+    kind === 'seen-open' ? (day ?? '') <= asOf : kind === 'closure' && announcedOn <= asOf,
+  );
+
+const firmness: ChangeStatus[] = ['possible', 'proposed', 'decided', 'in-effect'];
+
+function firmest(events: readonly OfficeEvent[]): OfficeEvent | null {
+  const ranked = events.toSorted(
+    (a, b) => firmness.indexOf(b.status) - firmness.indexOf(a.status) || b.announcedOn.localeCompare(a.announcedOn),
+  );
+  return ranked[0] ?? null;
+}
+
+export interface OfficeOnDay extends OfficePlace, OfficeState {}
+
+/** Every office known by name on that day, by name. */
+export function officesOn(changes: Iterable<Change>, asOf: string): OfficeOnDay[] {
+  const named = new Map<string, OfficePlace>();
+  const kept = [...changes];
+  for (const { offices } of kept) for (const office of offices) named.set(office.id, office);
+  return [...officeEvents(kept)]
+    .map(([id, events]) => ({ ...placeOf(id, named), ...officeState(events, asOf) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
+const placeOf = (id: string, named: ReadonlyMap<string, OfficePlace>): OfficePlace =>
+  officePlace(id) ?? named.get(id) ?? { id, name: id, municipality: null, county: null };
