@@ -9,6 +9,7 @@ import { addFeeds } from './feeds.ts';
 import { addHealth } from './health.ts';
 import { addLinks } from './links.tsx';
 import { addNetwork } from './network.ts';
+import { addNetworkPages } from './network-routes.tsx';
 import { addOffices } from './offices.ts';
 import { addPages } from './page-routes.tsx';
 import type { Api, ApiServices } from './services.ts';
@@ -28,6 +29,7 @@ export function createApp(services: ApiServices): Api {
   addDeliveries(api, services);
   addLinks(api, services);
   addPages(api, services);
+  addNetworkPages(api, services);
   addHealth(api, services);
   addDescription(api, services);
   return api;

@@ -1,7 +1,10 @@
 // The pages and what they need: front page, one change, subscribe, stylesheet and icon. Each in Swedish, and in English under /en.
 import type { Context } from 'hono';
 import { toChange } from '../changelog/merge.ts';
+import type { Filter } from '../model/change.ts';
+import type { Language } from '../model/words.ts';
 import { changeIdSchema, mustGet } from './changes.ts';
+import { refuse } from './invalid.ts';
 import { ChangePage } from './pages/change.tsx';
 import { ChangeListPage } from './pages/change-list.tsx';
 import { languageOf } from './pages/language.ts';
@@ -15,17 +18,16 @@ import { ProblemError } from './problem.ts';
 import { parsePageQuery } from './query.ts';
 import { rateLimit, subscribePolicy } from './rate-limit.ts';
 import type { Api, ApiServices } from './services.ts';
+import { sourceNamer } from './source-namer.ts';
 import { subscribeFormSchema } from './subscribe-form.ts';
 
 const changesOnPage = 20;
+const previewed = 5;
 const both = (path: string): string[] => [path, path === '/' ? '/en' : `/en${path}`];
 
 export function addPages(api: Api, services: ApiServices): void {
-  const { store, sources, subscriptions, clock } = services;
-  const namer = async (): Promise<(id: string) => string> => {
-    const names = new Map((await store.sourceDefinitions.over(sources)).map(({ id, name }) => [id, name]));
-    return (id) => names.get(id) ?? id;
-  };
+  const { store, subscriptions, clock } = services;
+  const namer = sourceNamer(services);
 
   const list = async (context: Context) => {
     const { cursor, ...filter } = parsePageQuery(context.req.queries());
@@ -48,14 +50,28 @@ export function addPages(api: Api, services: ApiServices): void {
     return renderPage(context, <ChangePage {...{ change, revisions, language, sourceName }} />);
   };
 
+  /** The page with what was chosen, and what that would have brought lately. */
+  const subscribePage = async (filter: Filter, language: Language, fault?: { address: string }) => {
+    const { items } = await store.changes.list(filter, { limit: previewed });
+    return <SubscribePage {...{ language, filter, ...(fault && { fault }) }} preview={items.map(toChange)} />;
+  };
+
+  const offer = async (context: Context) => {
+    const { cursor: _cursor, from: _from, to: _to, ...filter } = parsePageQuery(context.req.queries());
+    return renderPage(context, await subscribePage(filter, languageOf(context.req.path)));
+  };
+
   const subscribe = async (context: Context) => {
     const language = languageOf(context.req.path);
     // A body that is no form at all is a form without an address.
-    const form: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
+    const form: Record<string, unknown> = await context.req.parseBody({ all: true }).catch(() => ({}));
     const request = subscribeFormSchema.safeParse({ ...form, language });
     if (!request.success) {
+      const other = request.error.issues.find(({ path }) => path[0] !== 'channel');
+      if (other !== undefined) return refuse(request.error, form);
       const address = typeof form.address === 'string' ? form.address : '';
-      return renderPage(context, <SubscribePage language={language} fault={{ address }} />, 400);
+      const { filter } = subscribeFormSchema.parse({ ...form, address: 'somebody@example.org', language });
+      return renderPage(context, await subscribePage(filter, language, { address }), 400);
     }
     await subscriptions.subscribe(request.data, context.get('requestId'));
     const { checkMail, checkMailLead } = texts[language];
@@ -65,7 +81,7 @@ export function addPages(api: Api, services: ApiServices): void {
   for (const path of both('/')) api.get(path, list);
   for (const path of both('/changes/:id')) api.get(path, one);
   for (const path of both('/subscribe')) {
-    api.get(path, (context) => renderPage(context, <SubscribePage language={languageOf(path)} />));
+    api.get(path, offer);
     if (services.rateLimit) api.post(path, rateLimit(subscribePolicy, clock));
     api.post(path, subscribe);
   }

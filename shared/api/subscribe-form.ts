@@ -1,19 +1,31 @@
 // The fields of the subscribe page and of the manage page, turned into the very requests the API takes.
 import * as z from 'zod';
-import type { Filter } from '../model/change.ts';
+import { type Filter, filterSchema } from '../model/change.ts';
 import { subscriptionPatchSchema, subscriptionRequestSchema } from '../model/subscription.ts';
 
 /** What a browser may send in a field; a file in place of text counts as nothing. */
 const field = z.string().trim().optional().catch(undefined);
-const formSchema = z.object({ address: field, frequency: field, type: field, status: field, county: field });
+const formSchema = z.looseObject({ address: field, frequency: field });
+
+const single = new Set<string>(['fiscalYear', 'minAmount', 'q'] satisfies (keyof Filter)[]);
+const numbers = new Set<string>(['fiscalYear', 'minAmount'] satisfies (keyof Filter)[]);
+
+/** A select sends "" when nothing is chosen; what was chosen by a link comes in hidden fields, several of one name where it has several. */
+function filterOf(fields: Record<string, unknown>): Record<string, unknown> {
+  const chosen = Object.keys(filterSchema.shape).flatMap((name) => {
+    const values = [fields[name]].flat().filter((value) => typeof value === 'string' && value !== '');
+    if (values.length === 0) return [];
+    if (!single.has(name)) return [[name, values]];
+    return [[name, numbers.has(name) ? Number(values[0]) : values[0]]];
+  });
+  return Object.fromEntries(chosen);
+}
 
 function requestOf({ language, ...form }: { language: string } & Record<string, unknown>): unknown {
-  const { address = '', frequency, ...choices } = formSchema.parse(form);
-  // A select sends "" when nothing is chosen.
-  const filter = Object.entries(choices).flatMap(([name, value]) => (value ? [[name, [value]]] : []));
+  const { address = '', frequency, ...fields } = formSchema.parse(form);
   return {
     channel: { type: 'email', address },
-    filter: Object.fromEntries(filter),
+    filter: filterOf(fields),
     frequency,
     language,
     on: ['created', 'updated'],

@@ -93,8 +93,8 @@ export function budgetYears(changes: readonly Change[]): BudgetYear[] {
       add(fiscalYear, { ...amount, status, announcedAt, ...since(change) });
     }
   }
-  for (const { fiscalYear, sek, direction, source } of moneyFacts satisfies readonly MoneyFact[]) {
-    const amount = { sek, sekMax: null, direction, recurring: true, status: 'decided' as const, announcedAt: null };
+  for (const { fiscalYear, source, ...fact } of moneyFacts satisfies readonly MoneyFact[]) {
+    const amount = { ...fact, sekMax: null, status: 'decided' as const, announcedAt: null };
     add(fiscalYear, { ...amount, ...before(source) });
   }
   return [...years]

@@ -98,20 +98,29 @@ export interface MoneyFact {
   sek: number;
   /** Beside what they had in 2024; `none`: what the offices cost in all that year. */
   direction: 'decrease' | 'increase' | 'none';
+  recurring: boolean;
   source: string;
 }
 
-type MoneyRow = [fiscalYear: number, millions: number, direction: MoneyFact['direction'], source: string];
-
-const moneyRows: MoneyRow[] = [
-  [2019, 560, 'none', 'Riksrevisionen, december 2022'],
-  [2022, 757, 'none', 'Riksrevisionen, december 2022'],
-  [2025, 50, 'decrease', 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
-  [2026, 100, 'decrease', 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
-  [2027, 150, 'decrease', 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
-  [2026, 10, 'increase', 'Regeringen: budgetpropositionen för 2026, för mobila och flexibla lösningar'],
+type MoneyRow = [
+  fiscalYear: number,
+  millions: number,
+  direction: MoneyFact['direction'],
+  recurring: boolean,
+  source: string,
 ];
 
-export const moneyFacts: readonly MoneyFact[] = moneyRows.map(([fiscalYear, millions, direction, source]) => ({
-  ...{ fiscalYear, sek: millions * 1_000_000, direction, source },
-}));
+const moneyRows: MoneyRow[] = [
+  [2019, 560, 'none', false, 'Riksrevisionen, december 2022'],
+  [2022, 757, 'none', false, 'Riksrevisionen, december 2022'],
+  [2025, 50, 'decrease', false, 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
+  [2026, 100, 'decrease', false, 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
+  [2027, 150, 'decrease', false, 'Publikt 2025-05-20: 50 miljoner mindre för varje år 2025–2027'],
+  [2026, 10, 'increase', true, 'Regeringen: budgetpropositionen för 2026, för mobila och flexibla lösningar'],
+];
+
+export const moneyFacts: readonly MoneyFact[] = moneyRows.map(
+  ([fiscalYear, millions, direction, recurring, source]) => ({
+    ...{ fiscalYear, sek: millions * 1_000_000, direction, recurring, source },
+  }),
+);

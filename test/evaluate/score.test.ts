@@ -1,5 +1,7 @@
 // The scores are themselves held to account: what counts as a hit, and what a figure means.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readingScores } from '../../shared/knowledge/reading-scores.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import { type Label, labelSchema, readGold } from './gold.ts';
 import { figuresOf, score } from './score.ts';
@@ -16,6 +18,14 @@ const reading = ({ changes = [], ...entities }: Partial<Reading['entities'] & Pi
 const closure = (office: string, effectiveFrom: string | null = null): Reading['changes'][number] => ({
   ...{ type: 'office-closure', status: 'decided', offices: [office], effectiveFrom, confidence: 0.9, ...span },
   ...{ municipalities: [], counties: [], amounts: [], officeCounts: [], ministers: [], agencies: [] },
+});
+
+describe('the page about us', () => {
+  it('shows the recorded scores of the test half', () => {
+    const recorded: Record<string, number> = JSON.parse(readFileSync('test/evaluate/recorded.json', 'utf8'));
+    for (const [part, score] of Object.entries(readingScores))
+      expect([part, recorded[`${part} (test)`]]).toEqual([part, score]);
+  });
 });
 
 describe('scoring', () => {

@@ -73,7 +73,19 @@ export function storiesFromOutside(open: () => Stage): void {
       Object.keys(methods).map((method) => [method.toUpperCase(), route] as const),
     );
     expect(described.length).toBeGreaterThan(12);
-    const pages = ['/', '/en', '/changes/{id}', '/en/changes/{id}'].map((page) => ['GET', page] as const);
+    const swedish = [
+      '/changes/{id}',
+      '/offices',
+      '/offices/{id}',
+      '/network',
+      '/budget',
+      '/sources',
+      '/about',
+      '/subscribe',
+    ];
+    const pages = ['/', '/en', ...swedish, ...swedish.map((page) => `/en${page}`)].map(
+      (page) => ['GET', page] as const,
+    );
     for (const [method, template] of [...described, ...pages]) {
       const { route, token } = await pathOf(template, method);
       const event = apiEvent(method, route, bodies[`${method} ${template}`]);

@@ -13,7 +13,7 @@ export interface PageProps {
   dataUrl?: string;
   /** The same as a feed: its filters as a query string, which may be empty. */
   feedQuery?: string;
-  current?: 'changes' | 'subscribe' | 'docs';
+  current?: 'changes' | 'offices' | 'network' | 'budget' | 'subscribe' | 'docs';
   /** Pages with a secret in their address: not to be indexed, nor named to other hosts. */
   personal?: boolean;
   children?: Child;
@@ -23,6 +23,18 @@ export interface PageProps {
 export function localPath(path: string, language: Language): string {
   if (language === 'sv') return path;
   return path === '/' || path.startsWith('/?') ? `/en${path.slice(1)}` : `/en${path}`;
+}
+
+function navigation(language: Language): { name: NonNullable<PageProps['current']>; href: string; word: string }[] {
+  const text = texts[language];
+  return [
+    { name: 'changes', href: localPath('/', language), word: text.changes },
+    { name: 'offices', href: localPath('/offices', language), word: text.offices },
+    { name: 'network', href: localPath('/network', language), word: text.network },
+    { name: 'budget', href: localPath('/budget', language), word: text.budget },
+    { name: 'subscribe', href: localPath('/subscribe', language), word: text.subscribe },
+    { name: 'docs', href: '/docs', word: 'API' },
+  ];
 }
 
 const here = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {});
@@ -55,21 +67,13 @@ export function Layout({ language, title, path, dataUrl, feedQuery, current, per
             </a>
             <nav aria-label={language === 'sv' ? 'Sidor' : 'Pages'}>
               <ul>
-                <li>
-                  <a href={localPath('/', language)} {...here(current === 'changes')}>
-                    {text.changes}
-                  </a>
-                </li>
-                <li>
-                  <a href={localPath('/subscribe', language)} {...here(current === 'subscribe')}>
-                    {text.subscribe}
-                  </a>
-                </li>
-                <li>
-                  <a href="/docs" {...here(current === 'docs')}>
-                    API
-                  </a>
-                </li>
+                {navigation(language).map(({ name, href, word }) => (
+                  <li>
+                    <a href={href} {...here(current === name)}>
+                      {word}
+                    </a>
+                  </li>
+                ))}
                 {path !== null && (
                   <li>
                     <a href={localPath(path, other)} lang={other} hreflang={other}>
@@ -88,11 +92,11 @@ export function Layout({ language, title, path, dataUrl, feedQuery, current, per
           <div class="wrap">
             <h2>{text.aboutTitle}</h2>
             <p>{text.about}</p>
-            {dataUrl !== undefined && (
-              <p>
-                <a href={dataUrl}>{text.data}</a>
-              </p>
-            )}
+            <p class="links">
+              <a href={localPath('/about', language)}>{text.aboutLink}</a>
+              <a href={localPath('/sources', language)}>{text.sources}</a>
+              {dataUrl !== undefined && <a href={dataUrl}>{text.data}</a>}
+            </p>
           </div>
         </footer>
       </body>

@@ -39,6 +39,7 @@ h3 { font-size: 1.2rem; margin: .35rem 0 .5rem; }
 h3 a { color: inherit; text-decoration-color: var(--edge); }
 .lead { color: var(--soft); margin: 0 0 1.5rem; max-width: 40rem; }
 form.filter, .panel { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem; }
+.panel > h2:first-child, .panel > h3:first-child { margin-top: .25rem; }
 .searchline { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 .searchline > div { flex: 1 1 14rem; }
 label { display: block; font-weight: 600; font-size: .95rem; margin-bottom: .2rem; }
@@ -76,6 +77,34 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1r
 dl.facts dt { color: var(--soft); }
 dl.facts dd { margin: 0; font-variant-numeric: tabular-nums; }
 dl.facts ul { margin: 0; padding: 0; list-style: none; }
+.button { display: inline-block; min-height: 2.75rem; padding: .55rem 1.25rem; border-radius: 4px; background: var(--blue); color: var(--card); font-weight: 600; text-decoration: none; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem 2rem; margin-top: 1rem; }
+h2.small { font-size: 1.05rem; margin: 1.25rem 0 .35rem; }
+.beside h2.small:first-child { margin-top: 0; }
+ul.offices { list-style: none; margin: 0; padding: 0; }
+ul.offices li { padding: .3rem 0; border-bottom: 1px solid var(--line); }
+.office-open { background: var(--in-effect); color: var(--in-effect-ink); }
+.office-closing { background: var(--proposed); color: var(--proposed-ink); }
+.office-closed { background: var(--cancelled); color: var(--cancelled-ink); }
+.office-planned, .office-unknown { background: var(--possible); color: var(--possible-ink); }
+.map { width: 100%; height: auto; max-width: 19rem; display: block; margin: 0 auto; }
+.land { fill: var(--card); stroke: var(--edge); stroke-width: .7; stroke-linejoin: round; }
+.dot { stroke: var(--paper); stroke-width: 1; }
+.dot-open { fill: var(--blue); }
+.dot-closing { fill: var(--gold); stroke: var(--ink); stroke-width: 1.5; }
+.dot-closed { fill: none; stroke: var(--cancelled-ink); stroke-width: 2.2; stroke-linecap: round; }
+.dot-planned { fill: var(--paper); stroke: var(--blue); stroke-width: 1.7; }
+.dot-unknown { fill: var(--edge); }
+a:hover .dot { stroke: var(--ink); stroke-width: 2.2; }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; margin: .5rem 0; padding: 0; font-size: .92rem; color: var(--soft); justify-content: center; }
+.legend svg { vertical-align: -.1em; }
+.chart { width: 100%; height: auto; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+.grid { stroke: var(--line); fill: none; }
+.line { stroke: var(--blue); stroke-width: 2; fill: none; }
+.tick { fill: var(--soft); font-size: 12px; font-family: inherit; }
+.bar-decrease { fill: var(--cancelled-ink); }
+.bar-increase { fill: var(--in-effect-ink); }
+.links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 figure { margin: .8rem 0 0; }
 figure + figure { margin-top: 1.25rem; }
 blockquote { margin: 0 0 .35rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--gold); font-family: Georgia, "Noto Serif", "Liberation Serif", serif; }
@@ -96,7 +125,11 @@ footer h2 { font-size: 1.05rem; margin-top: 0; color: var(--ink); }
 @media (max-width: 30rem) {
   dl.facts { grid-template-columns: 1fr; gap: 0; }
   dl.facts dd + dt { margin-top: .4rem; }
+  table { font-size: .88rem; }
+  th, td { padding-right: .5rem; }
+  .tick { font-size: 17px; }
 }
+@media (min-width: 40rem) { .beside > :first-child { position: sticky; top: 1rem; align-self: start; } }
 @media print {
   .top nav, form.filter, .pager, .skip, footer ul { display: none; }
   body { background: #fff; color: #000; font-size: 11pt; }
