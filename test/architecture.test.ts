@@ -65,6 +65,7 @@ const mayKnow: Record<string, string[]> = {
   alerts: ['model', 'knowledge', 'changelog', 'store', 'adapters'],
   pipeline: ['model', 'knowledge', 'sources', 'reading', 'changelog', 'alerts', 'store', 'adapters'],
   api: ['model', 'knowledge', 'sources', 'changelog', 'alerts', 'store', 'adapters'],
+  client: ['model', 'api', 'changelog'],
   functions: [
     'model',
     'knowledge',

@@ -17,6 +17,7 @@ export function sweep({ readQueue, deliverQueue, metrics, ...services }: Parts):
     else if (deliveryDelayMs !== null) await deliverQueue.send(wakeMessages(cause).slice(0, 1));
     metrics.add('DeliveryDelay', (deliveryDelayMs ?? 0) / 1000);
     if (announced > 0) metrics.add('DeliveriesMade', announced);
+    await services.store.changes.completeIndex(services.clock.wall());
     services.logger.info('looked for work left behind', { cause, items: items.length, announced, deliveryDelayMs });
   };
 }

@@ -3,6 +3,7 @@
 import type { Change, Filter, ListFilter } from '../model/change.ts';
 import type { AmountFacts } from '../model/reading.ts';
 import { swedishDay } from './days.ts';
+import { holdsWords } from './words.ts';
 
 type Facts = Omit<Change, 'version' | 'updatedAt' | 'firstSeenAt' | 'confidence'>;
 
@@ -49,6 +50,33 @@ export function facetsFor(filter: Filter): string[] {
   return field ? wanted(filter, field).map((value) => `${field}#${value}`) : ['all'];
 }
 
+/** Pairs that people filter by together: each is indexed as one. */
+const pairs = [
+  ['office', 'status'],
+  ['municipality', 'type'],
+  ['minister', 'fiscalYear'],
+  ['county', 'type'],
+  ['type', 'status'],
+] as const satisfies [FacetField, FacetField][];
+type Pair = (typeof pairs)[number];
+/** A filter of more combinations than this goes by its most telling field alone. */
+const mostCombinations = 60;
+
+const pairFacets = ([a, b]: Pair, first: string[], second: string[]): string[] =>
+  first.flatMap((one) => second.map((other) => `${a}+${b}#${one}+${other}`));
+
+/** The facets of a change beside `facetsOf`, for lists only. */
+export const pairFacetsOf = (change: Facts): string[] =>
+  pairs.flatMap((pair) => pairFacets(pair, valuesOf[pair[0]](change), valuesOf[pair[1]](change)));
+
+/** The pair of fields that finds what the filter matches with the fewest others; `null` when it has none of the pairs. */
+export function pairFacetsFor(filter: Filter): string[] | null {
+  const pair = pairs.find(([a, b]) => filter[a] !== undefined && filter[b] !== undefined);
+  if (pair === undefined) return null;
+  const facets = pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]));
+  return facets.length <= mostCombinations ? facets : null;
+}
+
 function wanted(filter: Filter, field: FacetField): string[] {
   const value = filter[field];
   return known(Array.isArray(value) ? value : value === undefined ? [] : [value]);
@@ -63,7 +91,7 @@ export function matchesFilter(change: Facts, filter: ListFilter): boolean {
     }) &&
     (filter.minAmount === undefined || change.amounts.some((amount) => reaches(amount, filter.minAmount as number))) &&
     isAnnouncedWithin(change.announcedAt, filter) &&
-    (filter.q === undefined || holdsWords(change, filter.q))
+    (filter.q === undefined || holdsWords(textsOf(change), filter.q))
   );
 }
 
@@ -75,16 +103,9 @@ function isAnnouncedWithin(announcedAt: string, { from, to }: ListFilter): boole
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
-/** Every word of the query somewhere in the texts of the change, whatever the case. */
-function holdsWords(change: Facts, query: string): boolean {
-  const texts = [
-    change.title,
-    change.summary,
-    ...change.offices.map(({ name }) => name),
-    ...change.evidence.flatMap(({ title, quotes }) => [title, ...quotes.map(({ quote }) => quote)]),
-  ];
-  const haystack = texts.join('\n').toLocaleLowerCase('sv');
-  return words(query).every((word) => haystack.includes(word));
-}
-
-const words = (query: string): string[] => query.toLocaleLowerCase('sv').split(/\s+/u).filter(Boolean);
+const textsOf = (change: Facts): string[] => [
+  change.title,
+  change.summary,
+  ...change.offices.map(({ name }) => name),
+  ...change.evidence.flatMap(({ title, quotes }) => [title, ...quotes.map(({ quote }) => quote)]),
+];

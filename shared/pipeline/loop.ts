@@ -17,6 +17,7 @@ import {
 import type { Services } from './services.ts';
 
 const lookEveryMs = 1000;
+const minuteMs = 60_000;
 const quarterOfAnHourMs = 15 * 60_000;
 
 export interface Loop {
@@ -59,6 +60,7 @@ export function startLoop(services: Services, { onPass, checkEveryMs = quarterOf
     announcing,
     round('read', () => readLeftBehind(services, emptySummary())),
     round('poll', startDuePolls),
+    round('index', () => services.store.changes.completeIndex(services.clock.wall()), { everyMs: minuteMs }),
     round('check', () => checkEndToEnd(services), { everyMs: checkEveryMs, restFirst: true }),
   ];
   return {

@@ -44,6 +44,8 @@ export interface ChangeStore {
   listRevisions(id: string): Promise<Change[]>;
   /** Newest announced first. @throws CursorError when the cursor is none of ours. */
   list(filter: ListFilter, page: PageRequest): Promise<Page<ChangeRow>>;
+  /** A step towards the index of pairs of fields being whole, after an upgrade; nothing once it is. */
+  completeIndex(now: Date): Promise<void>;
   /** Rows with announcements nobody has turned into deliveries yet. */
   listUnannounced(limit: number): Promise<ChangeRow[]>;
   /** Versions in the order they were recorded, by the wall clock: positions after `after`, to `until`. Both may be bare moments. */

@@ -15,6 +15,7 @@ export async function openBenchStore() {
   const { client, close } = await openEmbeddedDynamoDB({ dir });
   await ensureTable(client, tableName);
   return {
+    ...{ client, tableName },
     rows: countRows(client),
     store: createStore({ client, tableName, keyWrapper: unwrapped }),
     table: createTable(client, tableName),

@@ -1,11 +1,12 @@
 // `npm run bench`: the figures of the README, each beside its floor. `npm run bench -- functions` (or extract, article,
-// poll, fan-out, webhooks) is a part of it; the last two take a number of subscriptions.
+// poll, changes, fan-out, webhooks) is a part of it; the last three take a number of changes or subscriptions.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { measureChanges } from './changes.ts';
 import { measureFanOut } from './fan-out.ts';
 import { feedCount, itemCount, startFeeds } from './feeds.ts';
 import { measureFunctions } from './functions.ts';
@@ -32,6 +33,13 @@ try {
   if (rows.length > 0) console.table(rows);
   const report = (line: string) => console.error(line);
   const size = Number(process.argv[3]);
+  if (wanted('changes')) {
+    for (const count of size ? [size] : [1000, 10_000, 100_000]) {
+      const { costs, rate } = await measureChanges(count, report);
+      console.table(costs.map(rounded));
+      console.table([rounded(rate)]);
+    }
+  }
   if (wanted('fan-out')) console.table((await measureFanOut(size || 100_000, report)).map(rounded));
   if (wanted('webhooks')) console.table([rounded(await measureWebhooks(size || 10_000, report))]);
 } finally {

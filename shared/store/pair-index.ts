@@ -1,0 +1,66 @@
+// Whether the pointers of pairs of fields (changelog/filter.ts) are whole: changes recorded by an earlier release have none, and get theirs here, page by
+// page, oldest last. Until then lists go by single fields, which always find everything.
+import { pairFacetsOf } from '../changelog/filter.ts';
+import type { ChangeRow } from '../model/change.ts';
+import { changeRowSchema } from '../model/change.ts';
+import { changeKey, pointerKey } from './change-keys.ts';
+import { inParallel } from './in-parallel.ts';
+import { isAbsent, isAbsentOrBelow, isEqual, type Table } from './table.ts';
+
+const markKey = { pk: 'setting#pair-index', sk: 'setting' };
+/** Functions of the earlier release, which write no such pointers, are gone by then. */
+const beginsAfterMs = 10 * 60_000;
+const pageSize = 200;
+
+export function createPairIndex(table: Table) {
+  let isWhole = false;
+
+  /** One read until it is, none from then on. */
+  async function whole(): Promise<boolean> {
+    isWhole ||= (await table.get(markKey))?.isWhole === true;
+    return isWhole;
+  }
+
+  /** The next step, until it is whole; a run that dies is gone on with. */
+  async function advance(now: Date): Promise<void> {
+    if (isWhole) return;
+    const mark = await table.get(markKey);
+    if (mark === null) {
+      await table.put({ ...markKey, seenAt: now.toISOString(), isWhole: false }, isAbsent);
+      return;
+    }
+    isWhole = mark.isWhole === true;
+    if (isWhole || now.getTime() - Date.parse(String(mark.seenAt)) < beginsAfterMs) return;
+    let last = typeof mark.last === 'string' ? mark.last : undefined;
+    for (;;) {
+      const { rows, end } = await page(last);
+      for (const row of rows) await writePointers(row);
+      const stored = await table.get(markKey);
+      const next = { ...markKey, seenAt: mark.seenAt, isWhole: end === undefined, ...(end && { last: end }) };
+      if (stored === null || !(await table.put(next, isEqual('w', stored.w)))) return;
+      if (end === undefined) break;
+      last = end;
+    }
+    isWhole = true;
+  }
+
+  async function page(before: string | undefined): Promise<{ rows: ChangeRow[]; end: string | undefined }> {
+    const keys: { id: string; sk: string }[] = [];
+    const range = before === undefined ? {} : { to: before };
+    for await (const { id, sk } of table.query({ pk: 'facet#all', descending: true, pageSize, ...range })) {
+      if (sk === before) continue;
+      keys.push({ id: String(id), sk });
+      if (keys.length === pageSize) break;
+    }
+    const rows = await table.getMany(keys.map(({ id }) => changeKey(id)));
+    const end = keys.length < pageSize ? undefined : keys.at(-1)?.sk;
+    return { rows: rows.map((row) => changeRowSchema.parse(row)), end };
+  }
+
+  const writePointers = (row: ChangeRow) =>
+    inParallel(pairFacetsOf(row), (facet) =>
+      table.put({ ...pointerKey(facet, row), id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
+    );
+
+  return { whole, advance };
+}

@@ -1,0 +1,111 @@
+// The pairs of fields people filter by together: found by an index of their own, which fills itself after an upgrade.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbeddedDynamoDB } from '../../shared/adapters/embedded-dynamodb.ts';
+import { matchesFilter, pairFacetsFor, pairFacetsOf } from '../../shared/changelog/filter.ts';
+import { changeStatuses, changeTypes } from '../../shared/model/words.ts';
+import { createStore } from '../../shared/store/create-store.ts';
+import { createTable, ensureTable } from '../../shared/store/table.ts';
+import { countRows, type RowCounter } from '../support/row-counter.ts';
+import { changeRow } from './rows.ts';
+
+async function open() {
+  const database = await openEmbeddedDynamoDB({ memory: true });
+  await ensureTable(database.client, tableName);
+  return {
+    ...{ client: database.client, close: database.close },
+    store: createStore({ client: database.client, tableName }),
+    table: createTable(database.client, tableName),
+  };
+}
+type Opened = Awaited<ReturnType<typeof open>>;
+const tableName = 'pairs';
+const start = new Date('2026-01-01T00:00:00Z');
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+const filter = { county: ['17'], type: ['office-closure' as const] };
+
+describe('the index of pairs', () => {
+  let opened: Opened;
+  let rows: RowCounter;
+  beforeEach(async () => {
+    opened = await open();
+    rows = countRows(opened.client);
+  });
+  afterEach(() => opened.close());
+
+  /** One in ten is a closure; the counties are all the same. */
+  const record = async (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      const type = index % 10 === 0 ? 'office-closure' : 'office-hours';
+      const announcedAt = new Date(Date.UTC(2025, 0, 1) + index * 3_600_000).toISOString();
+      await opened.store.changes.put(changeRow({ id: `c${index}`, type, announcedAt }), null);
+    }
+  };
+  const list = async () => {
+    rows.take();
+    const { items } = await opened.store.changes.list(filter, { limit: 5 });
+    return { ids: items.map(({ id }) => id), read: rows.take().read };
+  };
+
+  it('makes a list of two fields read little more than it returns, and find the same', async () => {
+    await record(100);
+    const before = await list();
+    await opened.store.changes.completeIndex(start);
+    await opened.store.changes.completeIndex(later(11));
+    const after = await list();
+    expect(after.ids).toEqual(before.ids);
+    expect(after.ids).toEqual(['c90', 'c80', 'c70', 'c60', 'c50']);
+    expect(after.read).toBeLessThanOrEqual(12);
+    expect(before.read).toBeGreaterThan(100);
+  });
+
+  it('takes up what an earlier release recorded, whose pointers are missing, and until then does without', async () => {
+    await record(30);
+    for (const pk of ['facet#county+type#17+office-closure']) {
+      for await (const row of opened.table.query({ pk })) await opened.table.remove({ pk, sk: String(row.sk) });
+    }
+    const { changes } = opened.store;
+    await changes.completeIndex(start);
+    await changes.completeIndex(later(9));
+    expect((await list()).ids).toEqual(['c20', 'c10', 'c0']);
+    await changes.completeIndex(later(10));
+    const { ids, read } = await list();
+    expect(ids).toEqual(['c20', 'c10', 'c0']);
+    expect(read).toBeLessThan(10);
+    // Another process learns of it from the table.
+    const other = createStore({ client: opened.client, tableName });
+    expect((await other.changes.list(filter, { limit: 5 })).items.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('costs nothing once it is whole', async () => {
+    for (const minutes of [0, 11]) await opened.store.changes.completeIndex(later(minutes));
+    rows.take();
+    await opened.store.changes.completeIndex(later(12));
+    expect(rows.take()).toEqual({ requests: 0, read: 0, written: 0 });
+  });
+});
+
+describe('the facets of pairs', () => {
+  it('find every change that the filter matches', () => {
+    const change = changeRow({
+      ministers: [{ id: 'erik-slottner', name: 'Erik Slottner', role: 'civilminister', party: 'KD' }],
+      amounts: [{ sek: 1, sekMax: null, direction: 'none', fiscalYear: 2025, recurring: false }],
+    });
+    const filters = [
+      { county: ['17', '25'], type: ['office-closure' as const] },
+      { office: ['arvika'], status: ['decided' as const, 'possible' as const] },
+      { minister: ['erik-slottner'], fiscalYear: 2025 },
+      { municipality: ['1784'], type: ['office-closure' as const], q: 'arvika' },
+      { type: ['office-closure' as const], status: ['decided' as const] },
+    ];
+    const its = new Set(pairFacetsOf(change));
+    for (const one of filters) {
+      expect([one, matchesFilter(change, one)]).toEqual([one, true]);
+      expect(pairFacetsFor(one)?.some((facet) => its.has(facet))).toBe(true);
+    }
+  });
+
+  it('are not asked when they are too many, nor of a single field', () => {
+    expect(pairFacetsFor({ type: [...changeTypes], status: [...changeStatuses] })).toBeNull();
+    expect(pairFacetsFor({ county: ['17'] })).toBeNull();
+  });
+});
