@@ -56,7 +56,7 @@ function makeChange(index: number): ChangeRow {
               sek: 1_000_000 * (index % 90),
               sekMax: null,
               direction: 'decrease',
-              fiscalYear: 2018 + (index % 10),
+              fiscalYear: 2018 + (Math.floor(index / 7) % 10),
               recurring: false,
             },
           ]

@@ -46,10 +46,9 @@ try {
   await rm(dir, { recursive: true, force: true });
 }
 
-function rounded<T extends object>(row: T): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries<number>(row as never).map(([name, value]) => [name, Number(value.toPrecision(4))]),
-  );
+function rounded<T extends object>(row: T): Record<string, unknown> {
+  const short = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, short(value)]));
 }
 
 interface Row {
