@@ -1,7 +1,7 @@
 // Whether this process can serve: it reads one key of the store, and says so.
 import { createRoute, z } from '@hono/zod-openapi';
 import { ProblemError } from './problem.ts';
-import { json, problems } from './responses.ts';
+import { json, notModified, problems } from './responses.ts';
 import type { Api, ApiServices } from './services.ts';
 
 const healthRoute = createRoute({
@@ -13,6 +13,7 @@ const healthRoute = createRoute({
   description: 'Reads one key of the store; for load balancers and monitors.',
   responses: {
     200: json(z.object({ status: z.literal('ok'), version: z.string() }), 'It is.'),
+    ...notModified,
     ...problems('unavailable'),
   },
 });

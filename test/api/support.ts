@@ -7,6 +7,7 @@ import type { ApiServices } from '../../shared/api/services.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { sourceSchema } from '../../shared/model/source.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { describedApp } from '../support/described.ts';
 import { openTestStore } from '../support/store.ts';
 
 export const baseUrl = 'https://kontorsvakten.test';
@@ -38,7 +39,7 @@ export async function openTestApp(changed: Partial<ApiServices> = {}) {
   const randomBytes = (size: number) => new Uint8Array(size).fill(++made);
   const subscriptions = createSubscriptions({ store, http: endpoints, clock, randomBytes, baseUrl });
   const services = { store, sources, subscriptions, clock, logger, baseUrl, rateLimit: false, version: '1.2.3' };
-  const app = createApp({ ...services, ...changed });
+  const app = describedApp(createApp({ ...services, ...changed }));
   return { app, store, time, logged, close: opened.close };
 }
 export type TestApp = Awaited<ReturnType<typeof openTestApp>>;
