@@ -77,13 +77,13 @@ async function* mergeDescending(lists: AsyncGenerator<Row>[], before: string | u
 }
 
 /**
- * Bounds of the pointers' positions that may lie within the days asked for: a day to spare on either side, since a position
- * is in UTC and the day is Swedish; the filter itself decides.
+ * Bounds of the pointers' positions that may lie within the days asked for: a position is in UTC, and a Swedish day begins and
+ * ends one or two hours before one in UTC. The filter itself decides.
  */
 function dayRange({ from, to }: ListFilter): { from?: string; to?: string } {
-  const shifted = (day: string, days: number): string =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString();
-  return { ...(from ? { from: shifted(from, -1) } : {}), ...(to ? { to: shifted(to, 2) } : {}) };
+  const shifted = (day: string, hours: number): string =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + hours * 3_600_000).toISOString();
+  return { ...(from ? { from: shifted(from, -2) } : {}), ...(to ? { to: shifted(to, 24) } : {}) };
 }
 
 function fingerprint(filter: ListFilter): string {
