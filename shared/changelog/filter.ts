@@ -65,16 +65,27 @@ const mostCombinations = 60;
 const pairFacets = ([a, b]: Pair, first: string[], second: string[]): string[] =>
   first.flatMap((one) => second.map((other) => `${a}+${b}#${one}+${other}`));
 
-/** The facets of a change beside `facetsOf`, for lists only. */
-export const pairFacetsOf = (change: Facts): string[] =>
-  pairs.flatMap((pair) => pairFacets(pair, valuesOf[pair[0]](change), valuesOf[pair[1]](change)));
+/** Amounts are indexed by their number of digits; more than 13 (ten thousand milliards) count as 13. */
+const mostDigits = 13;
+const digitsOf = (sek: number): number => Math.min(mostDigits, Math.min(sek, 1e13).toFixed(0).length);
+const amountFacet = (digits: number): string => `digits#${digits}`;
 
-/** The pair of fields that finds what the filter matches with the fewest others; `null` when it has none of the pairs. */
-export function pairFacetsFor(filter: Filter): string[] | null {
+/** The facets of a change beside `facetsOf`, for lists only. */
+export const listFacetsOf = (change: Facts): string[] => [
+  ...pairs.flatMap((pair) => pairFacets(pair, valuesOf[pair[0]](change), valuesOf[pair[1]](change))),
+  ...new Set(change.amounts.map(({ sek, sekMax }) => amountFacet(digitsOf(Math.max(sek, sekMax ?? sek))))),
+];
+
+/** Those that find what the filter matches with fewer others than `facetsFor` does; `null` when there are none. */
+export function listFacetsFor(filter: Filter): string[] | null {
   const pair = pairs.find(([a, b]) => filter[a] !== undefined && filter[b] !== undefined);
-  if (pair === undefined) return null;
-  const facets = pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]));
-  return facets.length <= mostCombinations ? facets : null;
+  if (pair !== undefined) {
+    const facets = pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]));
+    return facets.length <= mostCombinations ? facets : null;
+  }
+  if (filter.minAmount === undefined || facetFields.some((field) => filter[field] !== undefined)) return null;
+  const least = digitsOf(filter.minAmount);
+  return Array.from({ length: mostDigits - least + 1 }, (_, index) => amountFacet(least + index));
 }
 
 function wanted(filter: Filter, field: FacetField): string[] {

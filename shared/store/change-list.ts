@@ -2,7 +2,7 @@
 // The cursor is the position of the last change shown, so what is recorded meanwhile moves nothing.
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { facetsFor, matchesFilter, pairFacetsFor } from '../changelog/filter.ts';
+import { facetsFor, listFacetsFor, matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';
 import { makeCursor, readCursor } from './cursor.ts';
@@ -12,15 +12,15 @@ import type { Row, Table } from './table.ts';
 
 const cursorSchema = z.strictObject({ last: z.string().max(200), filter: z.string().max(32) });
 
-/** `hasPairs`: whether every change has its pointers of pairs. */
-export function createChangeList(table: Table, hasPairs: () => Promise<boolean>) {
+/** `hasOwnIndex`: whether every change has the pointers that only lists go by. */
+export function createChangeList(table: Table, hasOwnIndex: () => Promise<boolean>) {
   /** Newest announced first; reads on until the page is full or the facet is at its end. */
   return async function list(filter: ListFilter, { limit, cursor }: PageRequest): Promise<Page<ChangeRow>> {
     const mark = fingerprint(filter);
     const before = cursor === undefined ? undefined : openCursor(cursor, mark);
     const range = dayRange(filter);
-    const pairs = pairFacetsFor(filter);
-    const facets = pairs !== null && (await hasPairs()) ? pairs : facetsFor(filter);
+    const own = listFacetsFor(filter);
+    const facets = own !== null && (await hasOwnIndex()) ? own : facetsFor(filter);
     const partitions = facets.map((facet) =>
       table.query({
         pk: `facet#${facet}`,

@@ -1,12 +1,12 @@
 // Changes: the row, its revisions, and pointer rows by which lists find it (one a facet, sorted by the day announced).
 // Pointers are written before the row and stale ones removed after it; readers check what they find against the row.
-import { facetsOf, pairFacetsOf } from '../changelog/filter.ts';
+import { facetsOf, listFacetsOf } from '../changelog/filter.ts';
 import { type Change, type ChangeRow, changeRowSchema, changeSchema } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { createChangeList } from './change-list.ts';
 import { inParallel } from './in-parallel.ts';
+import { createListIndex } from './list-index.ts';
 import { listWork } from './list-work.ts';
-import { createPairIndex } from './pair-index.ts';
 import type { ReadTogether } from './read-together.ts';
 import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
@@ -15,7 +15,7 @@ import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Row, type T
 
 const pointerKeys = (change: Change): Map<string, Key> =>
   new Map(
-    [...facetsOf(change), ...pairFacetsOf(change)].map((facet) => {
+    [...facetsOf(change), ...listFacetsOf(change)].map((facet) => {
       const key = pointerKey(facet, change);
       return [`${key.pk}\n${key.sk}`, key];
     }),
@@ -23,7 +23,7 @@ const pointerKeys = (change: Change): Map<string, Key> =>
 
 export function createChanges(table: Table, readTogether: ReadTogether): ChangeStore {
   const { note, ...recorded } = createRecorded(table);
-  const pairIndex = createPairIndex(table);
+  const listIndex = createListIndex(table);
 
   async function get(id: string): Promise<ChangeRow | null> {
     const row = await table.get(changeKey(id));
@@ -90,8 +90,8 @@ export function createChanges(table: Table, readTogether: ReadTogether): ChangeS
     put,
     putRevision,
     listRevisions,
-    list: createChangeList(table, pairIndex.whole),
-    completeIndex: pairIndex.advance,
+    list: createChangeList(table, listIndex.whole),
+    completeIndex: listIndex.advance,
     sync: createSync(table),
     listUnannounced,
     ...recorded,

@@ -44,7 +44,7 @@ export interface ChangeStore {
   listRevisions(id: string): Promise<Change[]>;
   /** Newest announced first. @throws CursorError when the cursor is none of ours. */
   list(filter: ListFilter, page: PageRequest): Promise<Page<ChangeRow>>;
-  /** A step towards the index of pairs of fields being whole, after an upgrade; nothing once it is. */
+  /** A step towards the lists' own index being whole, after an upgrade; nothing once it is. */
   completeIndex(now: Date): Promise<void>;
   /** Rows with announcements nobody has turned into deliveries yet. */
   listUnannounced(limit: number): Promise<ChangeRow[]>;

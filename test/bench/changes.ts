@@ -75,6 +75,7 @@ const filters = [
   'fiscalYear=2025',
   'source=ssc',
   'from=2020-01-01&to=2020-03-31',
+  'minAmount=50000000',
   'county=25&type=office-closure',
   'office=kiruna&status=decided',
   'minister=erik-slottner&fiscalYear=2025',

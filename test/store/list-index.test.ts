@@ -1,7 +1,7 @@
-// The pairs of fields people filter by together: found by an index of their own, which fills itself after an upgrade.
+// The pairs of fields people filter by together, and amounts: found by an index of their own, which fills itself after an upgrade.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDynamoDB } from '../../shared/adapters/embedded-dynamodb.ts';
-import { matchesFilter, pairFacetsFor, pairFacetsOf } from '../../shared/changelog/filter.ts';
+import { listFacetsFor, listFacetsOf, matchesFilter } from '../../shared/changelog/filter.ts';
 import { changeStatuses, changeTypes } from '../../shared/model/words.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import { createTable, ensureTable } from '../../shared/store/table.ts';
@@ -23,7 +23,7 @@ const start = new Date('2026-01-01T00:00:00Z');
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 const filter = { county: ['17'], type: ['office-closure' as const] };
 
-describe('the index of pairs', () => {
+describe('the lists’ own index', () => {
   let opened: Opened;
   let rows: RowCounter;
   beforeEach(async () => {
@@ -84,7 +84,7 @@ describe('the index of pairs', () => {
   });
 });
 
-describe('the facets of pairs', () => {
+describe('the facets of lists', () => {
   it('find every change that the filter matches', () => {
     const change = changeRow({
       ministers: [{ id: 'erik-slottner', name: 'Erik Slottner', role: 'civilminister', party: 'KD' }],
@@ -97,15 +97,30 @@ describe('the facets of pairs', () => {
       { municipality: ['1784'], type: ['office-closure' as const], q: 'arvika' },
       { type: ['office-closure' as const], status: ['decided' as const] },
     ];
-    const its = new Set(pairFacetsOf(change));
+    const its = new Set(listFacetsOf(change));
     for (const one of filters) {
       expect([one, matchesFilter(change, one)]).toEqual([one, true]);
-      expect(pairFacetsFor(one)?.some((facet) => its.has(facet))).toBe(true);
+      expect(listFacetsFor(one)?.some((facet) => its.has(facet))).toBe(true);
     }
   });
 
+  it('find an amount by its digits', () => {
+    const costing = (sek: number, sekMax: number | null = null) =>
+      changeRow({ amounts: [{ sek, sekMax, direction: 'none', fiscalYear: null, recurring: false }] });
+    const sums = [0, 9, 10, 999_999, 1_000_000, 50_000_000, 1e15];
+    for (const minAmount of sums) {
+      const asked = new Set(listFacetsFor({ minAmount }));
+      for (const change of [...sums.map((sek) => costing(sek)), costing(5, 50_000_000), costing(0.5)]) {
+        const isFound = listFacetsOf(change).some((facet) => asked.has(facet));
+        if (matchesFilter(change, { minAmount }))
+          expect([minAmount, change.amounts, isFound]).toEqual([minAmount, change.amounts, true]);
+      }
+    }
+    expect(listFacetsFor({ minAmount: 1, county: ['17'] })).toBeNull();
+  });
+
   it('are not asked when they are too many, nor of a single field', () => {
-    expect(pairFacetsFor({ type: [...changeTypes], status: [...changeStatuses] })).toBeNull();
-    expect(pairFacetsFor({ county: ['17'] })).toBeNull();
+    expect(listFacetsFor({ type: [...changeTypes], status: [...changeStatuses] })).toBeNull();
+    expect(listFacetsFor({ county: ['17'] })).toBeNull();
   });
 });

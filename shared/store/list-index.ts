@@ -1,18 +1,18 @@
-// Whether the pointers of pairs of fields (changelog/filter.ts) are whole: changes recorded by an earlier release have none, and get theirs here, page by
+// Whether the pointers that only lists go by (pairs of fields, amounts; see changelog/filter.ts) are whole: changes recorded by an earlier release have none, and get theirs here, page by
 // page, oldest last. Until then lists go by single fields, which always find everything.
-import { pairFacetsOf } from '../changelog/filter.ts';
+import { listFacetsOf } from '../changelog/filter.ts';
 import type { ChangeRow } from '../model/change.ts';
 import { changeRowSchema } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { inParallel } from './in-parallel.ts';
 import { isAbsent, isAbsentOrBelow, isEqual, type Table } from './table.ts';
 
-const markKey = { pk: 'setting#pair-index', sk: 'setting' };
+const markKey = { pk: 'setting#list-index', sk: 'setting' };
 /** Functions of the earlier release, which write no such pointers, are gone by then. */
 const beginsAfterMs = 10 * 60_000;
 const pageSize = 200;
 
-export function createPairIndex(table: Table) {
+export function createListIndex(table: Table) {
   let isWhole = false;
 
   /** One read until it is, none from then on. */
@@ -58,7 +58,7 @@ export function createPairIndex(table: Table) {
   }
 
   const writePointers = (row: ChangeRow) =>
-    inParallel(pairFacetsOf(row), (facet) =>
+    inParallel(listFacetsOf(row), (facet) =>
       table.put({ ...pointerKey(facet, row), id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
     );
 
