@@ -132,7 +132,63 @@ describe('the pages', () => {
     await test.store.changes.put(row, await test.store.changes.get(first.id));
     const $ = await page(`/changes/${first.id}`);
     expect($('.withdrawn').text()).toContain('Återkallad');
-    expect($('ol.timeline li')).toHaveLength(2);
+    const told = $('ol.timeline li')
+      .toArray()
+      .map((item) => $(item).text());
+    expect(told).toHaveLength(3);
+    expect(told.join('\n')).toMatch(/Version 2[\s\S]*Version 1/);
+    expect(told.join('\n')).toContain('Statens servicecenter: Nyhet');
+  });
+
+  it('finds an office by its name, its municipality or its county, on any day, and says where the nearest is to a place without', async () => {
+    const names = async (query: string) => {
+      const $ = await page(`/offices?${query}`);
+      return $('ul.offices a')
+        .toArray()
+        .map((link) => $(link).text());
+    };
+    expect(await names('q=arvika')).toEqual(['Arvika']);
+    expect(await names('q=haninge')).toEqual(['Brandbergen']);
+    expect(await names('county=25')).toEqual(expect.arrayContaining(['Kiruna', 'Boden']));
+    const then = await page('/offices?q=arvika&asOf=2025-05-30');
+    expect([then('ul.offices .status').text(), then('#asOf').attr('value')]).toEqual(['Ska stänga', '2025-05-30']);
+    expect((await page('/offices?q=g%C3%A4llivare'))('.panel li a').first().text()).toBe('Jokkmokk');
+    expect((await page('/offices?q=nowhere'))('.panel').text()).toContain('Vi känner inte alla kontor');
+    expect((await page('/offices?asOf=soon&county=xx'))('ul.offices li').length).toBeGreaterThan(50);
+  });
+
+  it('shows one office, how many there are and what they are given, and the sources', async () => {
+    const office = await page('/offices/amal');
+    expect(office('h1').text()).toBe('Servicekontoret i Åmål');
+    expect(office('main').text()).toMatch(/Stängt[\s\S]*Närmaste öppna kontor[\s\S]*Stängde 31 maj 2025/);
+    expect((await page('/network'))('svg.chart circle').length).toBeGreaterThan(8);
+    expect((await page('/en/budget'))('table').text()).toContain('before the monitor');
+    expect((await page('/budget'))(`a[href="/changes/${change.id}"]`)).toHaveLength(1);
+    expect((await page('/sources'))('tbody tr')).toHaveLength(3);
+    expect((await page('/about'))('table').text()).toContain('Belopp med riktning och år');
+    expect((await test.app.request('/offices/nowhere')).status).toBe(404);
+  });
+
+  it('lets somebody subscribe to any selection a link has made, and shows what it would have brought', async () => {
+    const path = '/subscribe?office=amal&county=14&county=17&type=budget-cut&minAmount=1000';
+    const $ = await page(path);
+    expect($('main ul a').attr('href')).toBe(`/changes/${change.id}`);
+    const fields = $('form.panel').serializeArray();
+    const body = new URLSearchParams(
+      fields.map(({ name, value }): [string, string] => [name, name === 'address' ? 'a@b.se' : String(value)]),
+    );
+    const send = (form: URLSearchParams) => test.app.request('/subscribe', { method: 'POST', body: form });
+    expect((await send(body)).status).toBe(202);
+    const made: unknown[] = [];
+    for await (const { filter } of test.store.subscriptions.all()) made.push(filter);
+    expect(made).toContainEqual({ office: ['amal'], county: ['14', '17'], type: ['budget-cut'], minAmount: 1000 });
+    body.set('minAmount', 'plenty');
+    expect((await send(body)).status).toBe(400);
+    body.delete('minAmount');
+    body.set('address', 'nobody');
+    const again = load(await (await send(body)).text());
+    expect(again('#address-fault')).toHaveLength(1);
+    expect(again('input[name=county]')).toHaveLength(2);
   });
 
   it('is there in English under /en, each page leading to the other', async () => {

@@ -5,6 +5,7 @@ import type { Language } from '../../model/words.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { Facts, MetaLine, Withdrawn } from './facts.tsx';
 import { Layout, localPath } from './layout.tsx';
+import { networkTexts } from './network-text.ts';
 import { texts } from './text.ts';
 import { dayWord, statusWord } from './wording.ts';
 
@@ -26,11 +27,20 @@ export function ChangePage({ change, revisions, language, sourceName }: ChangePr
       <MetaLine change={change} language={language} />
       <Withdrawn change={change} language={language} />
       <Facts change={change} language={language} whole />
+      {change.offices.length > 0 && (
+        <p class="links">
+          {change.offices.map(({ id, name }) => (
+            <a href={localPath(`/offices/${encodeURIComponent(id)}`, language)}>
+              {networkTexts[language].officeIn(name)}
+            </a>
+          ))}
+        </p>
+      )}
       <h2>{text.proof}</h2>
       {change.evidence.map((evidence) => (
         <EvidenceFigure evidence={evidence} language={language} sourceName={sourceName(evidence.source)} />
       ))}
-      {revisions.length > 0 && <History versions={[change, ...revisions]} language={language} />}
+      <Timeline versions={[change, ...revisions]} language={language} sourceName={sourceName} />
       <p class="hint">
         {text.firstSeen} {dayWord(change.firstSeenAt, language)} · {text.updated} {dayWord(change.updatedAt, language)}{' '}
         · {text.confidence} {Math.round(change.confidence * 100)} %
@@ -42,16 +52,33 @@ export function ChangePage({ change, revisions, language, sourceName }: ChangePr
   );
 }
 
-function History({ versions, language }: { versions: Change[]; language: Language }) {
+interface TimelineProps {
+  /** Newest first. */
+  versions: Change[];
+  language: Language;
+  sourceName: (id: string) => string;
+}
+
+/** Who reported when, and what the change said from then on; newest first. */
+function Timeline({ versions, language, sourceName }: TimelineProps) {
+  const text = texts[language];
+  const reported = (versions[0]?.evidence ?? []).flatMap(({ publishedAt, source, title }) =>
+    publishedAt === null || Number.isNaN(Date.parse(publishedAt))
+      ? []
+      : [{ at: publishedAt, words: `${sourceName(source)}: ${title}` }],
+  );
+  const said = versions.map((version) => ({
+    at: version.updatedAt,
+    words: `${text.version} ${version.version}: ${statusWord(version.status, language)}. ${describe(version, language).title}`,
+  }));
+  const entries = [...said, ...reported].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
     <>
-      <h2>{texts[language].history}</h2>
-      <ol class="timeline" reversed>
-        {versions.map((version) => (
+      <h2>{text.history}</h2>
+      <ol class="timeline">
+        {entries.map(({ at, words }) => (
           <li>
-            <time datetime={version.updatedAt}>{dayWord(version.updatedAt, language)}</time>
-            {': '}
-            {statusWord(version.status, language)}. {describe(version, language).title}
+            <time datetime={at}>{dayWord(at, language)}</time> {words}
           </li>
         ))}
       </ol>

@@ -64,7 +64,7 @@ export function OfficeMap({ offices, language }: { offices: readonly OfficeOnDay
     <svg class="map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path class="land" d={drawing().outline} />
       {dotsOf(offices).map(({ office, x, y }) => (
-        <a href={localPath(`/offices/${office.id}`, language)} tabindex={-1}>
+        <a href={localPath(`/offices/${encodeURIComponent(office.id)}`, language)} tabindex={-1}>
           <title>{`${office.name}: ${statuses[office.status]}`}</title>
           <Dot status={office.status} x={x} y={y} />
         </a>

@@ -25,7 +25,7 @@ export function OfficePage({ language, office, history, nearest, sourceName }: O
   const text = networkTexts[language];
   const { municipality, county } = office;
   const where = [municipality && municipalityName(municipality), county && countyName(county)].filter(Boolean);
-  const path = `/offices/${office.id}`;
+  const path = `/offices/${encodeURIComponent(office.id)}`;
   return (
     <Layout language={language} title={text.officeIn(office.name)} path={path} dataUrl={`/v1${path}`} current="offices">
       <h1>{text.officeIn(office.name)}</h1>
@@ -34,7 +34,7 @@ export function OfficePage({ language, office, history, nearest, sourceName }: O
       </p>
       {where.length > 0 && <p class="lead">{[...new Set(where)].join(', ')}</p>}
       <p>
-        <a class="button" href={localPath(`/subscribe?office=${office.id}`, language)}>
+        <a class="button" href={localPath(`/subscribe?office=${encodeURIComponent(office.id)}`, language)}>
           {text.follow}
         </a>
       </p>
@@ -57,7 +57,7 @@ export function OfficePage({ language, office, history, nearest, sourceName }: O
       </section>
       <p class="pager">
         <a href={localPath('/offices', language)}>{text.officesTitle}</a>
-        <a href={localPath(`/?office=${office.id}`, language)}>{texts[language].changes}</a>
+        <a href={localPath(`/?office=${encodeURIComponent(office.id)}`, language)}>{texts[language].changes}</a>
       </p>
     </Layout>
   );

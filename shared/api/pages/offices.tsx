@@ -121,7 +121,7 @@ export function Nearest({
     <ul>
       {offices.map(({ id, name, km }) => (
         <li>
-          <a href={localPath(`/offices/${id}`, language)}>{name}</a>, {Math.round(km)} km
+          <a href={localPath(`/offices/${encodeURIComponent(id)}`, language)}>{name}</a>, {Math.round(km)} km
         </li>
       ))}
     </ul>
@@ -140,7 +140,7 @@ function ByCounty({ language, offices }: Pick<OfficesProps, 'language' | 'office
           <ul class="offices">
             {group.offices.map((office) => (
               <li>
-                <a href={localPath(`/offices/${office.id}`, language)}>{office.name}</a>
+                <a href={localPath(`/offices/${encodeURIComponent(office.id)}`, language)}>{office.name}</a>
                 <Elsewhere office={office} /> <OfficeStatusLine office={office} language={language} />
               </li>
             ))}

@@ -66,7 +66,7 @@ form.filter .hint { margin: .75rem 0 0; }
 .changes { list-style: none; margin: 0; padding: 0; }
 .change { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.1rem 1.1rem; margin: 0 0 1rem; }
 .meta { margin: 0; font-size: .92rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .2rem .7rem; align-items: center; }
-.status { font-weight: 600; font-size: .87rem; line-height: 1.3; padding: .18rem .55rem; border-radius: 3px; border-left: 3px solid currentColor; }
+.status { white-space: nowrap; font-weight: 600; font-size: .87rem; line-height: 1.3; padding: .18rem .55rem; border-radius: 3px; border-left: 3px solid currentColor; }
 .status-possible { background: var(--possible); color: var(--possible-ink); }
 .status-proposed { background: var(--proposed); color: var(--proposed-ink); }
 .status-decided { background: var(--decided); color: var(--decided-ink); }
@@ -112,7 +112,9 @@ blockquote + blockquote { margin-top: .6rem; }
 figcaption { font-size: .92rem; color: var(--soft); padding-left: calc(.9rem + 3px); }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; margin: 1.5rem 0; font-weight: 600; }
 .pager a { padding-block: .5rem; }
-ol.timeline { margin: 0; padding-left: 1.2rem; }
+ol.timeline { margin: 0; padding: 0 0 0 1rem; list-style: none; border-left: 3px solid var(--line); }
+ol.timeline li { margin: .4rem 0; }
+ol.timeline time { color: var(--soft); font-size: .92rem; margin-right: .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 .scroll { overflow-x: auto; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); }
