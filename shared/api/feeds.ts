@@ -67,4 +67,5 @@ export function addFeeds(api: Api, { store, baseUrl }: ApiServices): void {
     const text = renderCalendar(items.map(toChange), { baseUrl, language });
     return context.body(text, 200, { 'Content-Type': calendarType });
   });
+  api.get('/calendar.ics', (context) => context.redirect(`/feeds/calendar.ics${new URL(context.req.url).search}`, 301));
 }

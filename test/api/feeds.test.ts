@@ -142,4 +142,9 @@ describe('the calendar', () => {
     const page = await (await test.app.request('/')).text();
     expect(page).toContain('href="/feeds/calendar.ics"');
   });
+
+  it('is had at the top as well', async () => {
+    const answer = await test.app.request('/calendar.ics?county=25');
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/feeds/calendar.ics?county=25']);
+  });
 });
