@@ -3,7 +3,7 @@
 import type { Change, Filter, ListFilter } from '../model/change.ts';
 import type { AmountFacts } from '../model/reading.ts';
 import { swedishDay } from './days.ts';
-import { holdsWords } from './words.ts';
+import { holdsWords, indexWords } from './words.ts';
 
 type Facts = Omit<Change, 'version' | 'updatedAt' | 'firstSeenAt' | 'confidence'>;
 
@@ -70,8 +70,15 @@ const mostDigits = 13;
 const digitsOf = (sek: number): number => Math.min(mostDigits, Math.min(sek, 1e13).toFixed(0).length);
 const amountFacet = (digits: number): string => `digits#${digits}`;
 
+const wordFacet = (word: string): string => `word#${word}`;
+/** The facets of words; which words a query means is for the store to find out, which knows all there are. */
+export const wordFacets = (words: readonly string[]): string[] => words.map(wordFacet);
+/** The words by which a search may find the change. */
+export const wordsOfChange = (change: Facts): string[] => indexWords(textsOf(change));
+
 /** The facets of a change beside `facetsOf`, for lists only. */
 export const listFacetsOf = (change: Facts): string[] => [
+  ...wordFacets(wordsOfChange(change)),
   ...pairs.flatMap((pair) => pairFacets(pair, valuesOf[pair[0]](change), valuesOf[pair[1]](change))),
   ...new Set(change.amounts.map(({ sek, sekMax }) => amountFacet(digitsOf(Math.max(sek, sekMax ?? sek))))),
 ];

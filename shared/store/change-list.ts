@@ -2,25 +2,24 @@
 // The cursor is the position of the last change shown, so what is recorded meanwhile moves nothing.
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { facetsFor, listFacetsFor, matchesFilter } from '../changelog/filter.ts';
+import { facetsFor, matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import { inBatches } from './in-batches.ts';
+import type { ListIndex } from './list-index.ts';
 import { CursorError, type Page, type PageRequest } from './store.ts';
 import type { Row, Table } from './table.ts';
 
 const cursorSchema = z.strictObject({ last: z.string().max(200), filter: z.string().max(32) });
 
-/** `hasOwnIndex`: whether every change has the pointers that only lists go by. */
-export function createChangeList(table: Table, hasOwnIndex: () => Promise<boolean>) {
+export function createChangeList(table: Table, index: Pick<ListIndex, 'facetsFor'>) {
   /** Newest announced first; reads on until the page is full or the facet is at its end. */
   return async function list(filter: ListFilter, { limit, cursor }: PageRequest): Promise<Page<ChangeRow>> {
     const mark = fingerprint(filter);
     const before = cursor === undefined ? undefined : openCursor(cursor, mark);
     const range = dayRange(filter);
-    const own = listFacetsFor(filter);
-    const facets = own !== null && (await hasOwnIndex()) ? own : facetsFor(filter);
+    const facets = (await index.facetsFor(filter)) ?? facetsFor(filter);
     const partitions = facets.map((facet) =>
       table.query({
         pk: `facet#${facet}`,

@@ -1,6 +1,6 @@
 // Changes: the row, its revisions, and pointer rows by which lists find it (one a facet, sorted by the day announced).
 // Pointers are written before the row and stale ones removed after it; readers check what they find against the row.
-import { facetsOf, listFacetsOf } from '../changelog/filter.ts';
+import { facetsOf, listFacetsOf, wordsOfChange } from '../changelog/filter.ts';
 import { type Change, type ChangeRow, changeRowSchema, changeSchema } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { createChangeList } from './change-list.ts';
@@ -12,6 +12,7 @@ import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
 import { createSync } from './sync.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Row, type Table } from './table.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 const pointerKeys = (change: Change): Map<string, Key> =>
   new Map(
@@ -23,7 +24,8 @@ const pointerKeys = (change: Change): Map<string, Key> =>
 
 export function createChanges(table: Table, readTogether: ReadTogether): ChangeStore {
   const { note, ...recorded } = createRecorded(table);
-  const listIndex = createListIndex(table);
+  const vocabulary = createVocabulary(table);
+  const listIndex = createListIndex(table, vocabulary);
 
   async function get(id: string): Promise<ChangeRow | null> {
     const row = await table.get(changeKey(id));
@@ -50,6 +52,7 @@ export function createChanges(table: Table, readTogether: ReadTogether): ChangeS
     const after = pointerKeys(row);
     const fresh = [...after].filter(([name]) => !before.has(name));
     const stale = [...before].filter(([name]) => !after.has(name));
+    await vocabulary.add(wordsOfChange(row));
     await inParallel(fresh, ([, key]) =>
       table.put({ ...key, id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
     );
@@ -90,7 +93,7 @@ export function createChanges(table: Table, readTogether: ReadTogether): ChangeS
     put,
     putRevision,
     listRevisions,
-    list: createChangeList(table, listIndex.whole),
+    list: createChangeList(table, listIndex),
     completeIndex: listIndex.advance,
     sync: createSync(table),
     listUnannounced,

@@ -1,18 +1,24 @@
-// Whether the pointers that only lists go by (pairs of fields, amounts; see changelog/filter.ts) are whole: changes recorded by an earlier release have none, and get theirs here, page by
-// page, oldest last. Until then lists go by single fields, which always find everything.
-import { listFacetsOf } from '../changelog/filter.ts';
-import type { ChangeRow } from '../model/change.ts';
-import { changeRowSchema } from '../model/change.ts';
+// The facets that only lists go by (pairs of fields, amounts, words; see changelog/filter.ts), and whether every change has its pointers for them:
+// those of an earlier release have none, and get theirs here, page by page, oldest last. Until then lists go by single fields, which always find everything.
+import {
+  listFacetsFor,
+  listFacetsOf,
+  facetsFor as singleFacetsFor,
+  wordFacets,
+  wordsOfChange,
+} from '../changelog/filter.ts';
+import { type ChangeRow, changeRowSchema, type Filter } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { inParallel } from './in-parallel.ts';
 import { isAbsent, isAbsentOrBelow, isEqual, type Table } from './table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const markKey = { pk: 'setting#list-index', sk: 'setting' };
 /** Functions of the earlier release, which write no such pointers, are gone by then. */
 const beginsAfterMs = 10 * 60_000;
 const pageSize = 200;
 
-export function createListIndex(table: Table) {
+export function createListIndex(table: Table, vocabulary: Vocabulary) {
   let isWhole = false;
 
   /** One read until it is, none from then on. */
@@ -57,10 +63,23 @@ export function createListIndex(table: Table) {
     return { rows: rows.map((row) => changeRowSchema.parse(row)), end };
   }
 
-  const writePointers = (row: ChangeRow) =>
-    inParallel(listFacetsOf(row), (facet) =>
+  async function writePointers(row: ChangeRow): Promise<void> {
+    await vocabulary.add(wordsOfChange(row));
+    await inParallel(listFacetsOf(row), (facet) =>
       table.put({ ...pointerKey(facet, row), id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
     );
+  }
 
-  return { whole, advance };
+  /** The facets of this index that find what the filter matches; `null` when it has none, or none is better than the single fields. */
+  async function facetsFor(filter: Filter): Promise<string[] | null> {
+    const facets = listFacetsFor(filter);
+    const isByWords = facets === null && filter.q !== undefined && singleFacetsFor(filter)[0] === 'all';
+    if ((facets === null && !isByWords) || !(await whole())) return null;
+    if (facets !== null || filter.q === undefined) return facets;
+    const words = await vocabulary.search(filter.q);
+    return words && wordFacets(words);
+  }
+
+  return { facetsFor, advance };
 }
+export type ListIndex = ReturnType<typeof createListIndex>;

@@ -60,9 +60,10 @@ describe('the lists’ own index', () => {
 
   it('takes up what an earlier release recorded, whose pointers are missing, and until then does without', async () => {
     await record(30);
-    for (const pk of ['facet#county+type#17+office-closure']) {
+    for (const pk of ['facet#county+type#17+office-closure', 'facet#word#arvika', 'words', 'words-backward']) {
       for await (const row of opened.table.query({ pk })) await opened.table.remove({ pk, sk: String(row.sk) });
     }
+    opened.store = createStore({ client: opened.client, tableName });
     const { changes } = opened.store;
     await changes.completeIndex(start);
     await changes.completeIndex(later(9));
@@ -71,9 +72,54 @@ describe('the lists’ own index', () => {
     const { ids, read } = await list();
     expect(ids).toEqual(['c20', 'c10', 'c0']);
     expect(read).toBeLessThan(10);
+    expect((await changes.list({ q: 'arvika' }, { limit: 100 })).items).toHaveLength(30);
     // Another process learns of it from the table.
     const other = createStore({ client: opened.client, tableName });
     expect((await other.changes.list(filter, { limit: 5 })).items.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('finds by words what the log holds, reading little of it', async () => {
+    const titles = [
+      'Servicekontoret i Arvika stänger',
+      'Två servicekontoren i Norrland läggs ned',
+      'Mora får behålla sitt kontor',
+      'God humor på kontoret',
+      'Besparingarna drabbar Malung-Sälen',
+      'Förvaltningsanslaget sänks med 50 miljoner',
+      'Och det är så',
+    ];
+    const rowsOf = titles.map((title, index) =>
+      changeRow({
+        ...{ id: `w${index}`, title, summary: '', offices: [], evidence: [] },
+        announcedAt: `2025-01-0${index + 1}`,
+      }),
+    );
+    for (const row of rowsOf) await opened.store.changes.put(row, null);
+    await record(100);
+    await opened.store.changes.completeIndex(start);
+    await opened.store.changes.completeIndex(later(11));
+    const queries = [
+      'arvika',
+      'kontoren',
+      'kontoret arvika',
+      'mora',
+      'humor',
+      'besparing',
+      'anslag',
+      'malung',
+      'sälen',
+    ];
+    queries.push('50', 'förvaltningsan', 'finns inte', 'inget', 'och', 'läggs kontor', '…');
+    for (const q of queries) {
+      rows.take();
+      const { items } = await opened.store.changes.list({ q }, { limit: 200 });
+      const read = rows.take().read;
+      const wanted = rowsOf.filter((row) => matchesFilter(row, { q })).map(({ id }) => id);
+      const found = items.map(({ id }) => id).filter((id) => id.startsWith('w'));
+      expect([q, found.sort()]).toEqual([q, wanted.sort()]);
+      if (!['och', '…'].includes(q) && items.length < 20)
+        expect([q, read]).toEqual([q, expect.toSatisfy((all) => all < 60)]);
+    }
   });
 
   it('costs nothing once it is whole', async () => {
