@@ -171,6 +171,23 @@ describe.skipIf(!hasBrowser)('the pages in Chromium', () => {
     }
   }, 400_000);
 
+  it('somebody leaves with one click from a mail', async () => {
+    await page.goto(`${served.baseUrl}/subscribe`);
+    await page.getByLabel('Din e-postadress').fill('granne@example.se');
+    await page.getByRole('button', { name: 'Prenumerera' }).click();
+    const mailTo = (count: number) =>
+      eventually(`mail ${count}`, () => inbox.mails.filter(({ to }) => to === 'granne@example.se')[count - 1]);
+    await page.goto((await mailTo(1)).text.match(/\S+\/confirm\/\S+/)?.[0] ?? '');
+    await page.getByRole('button', { name: 'Ja, jag vill prenumerera' }).click();
+    const text = 'Servicekontoret i Torsby stänger den 30 juni 2031. Det har Statens servicecenter beslutat.';
+    newsroom.publish('sunnan', { slug: 'torsby', title: 'Torsby förlorar sitt servicekontor', text });
+    const alert = await mailTo(2);
+    expect(alert.subject).toContain('Torsby');
+    await page.goto(alert.text.match(/\S+\/unsubscribe\/\S+/)?.[0] ?? '');
+    await page.getByRole('button', { name: 'Avsluta prenumerationen' }).click();
+    expect(await heading()).toBe('Prenumerationen är avslutad');
+  }, 60_000);
+
   it('ends a subscription by its button', async () => {
     await page.goto(`${served.baseUrl}${known.manage}`);
     await page.getByRole('button', { name: 'Avsluta prenumerationen' }).click();
