@@ -39,7 +39,10 @@ export function addDescription(api: Api, { baseUrl, version }: ApiServices): voi
     description:
       'Signed by Standard Webhooks 1.0: verify `webhook-id`, `webhook-timestamp` and `webhook-signature` with the secret. Answer with 2xx; anything else is tried again. While all attempts fail, `webhook-disables-at` says when the endpoint will be disabled: five days after the first failure.',
     request: { body: { content: { 'application/json': { schema: webhookEventSchema } } } },
-    responses: { 204: { description: 'Taken.' }, 410: { description: 'Send no more: ends the subscription.' } },
+    responses: {
+      204: { description: 'Taken.' },
+      410: { description: 'Send no more: disables the webhook, until its owner enables it again.' },
+    },
   });
 
   let made: ReturnType<Api['getOpenAPI31Document']> | undefined;

@@ -1,7 +1,6 @@
 // The pages about offices, the network's size, its money and the sources, in both languages.
 import type { Context } from 'hono';
 import * as z from 'zod';
-import { swedishDay } from '../changelog/days.ts';
 import { standing } from '../changelog/every-change.ts';
 import { budgetYears } from '../changelog/network.ts';
 import type { OfficeOnDay } from '../changelog/office-states.ts';
@@ -9,7 +8,7 @@ import { countyName, municipalityName } from '../knowledge/municipalities.ts';
 import { placeNames } from '../knowledge/offices.ts';
 import { isoDaySchema } from '../model/reading.ts';
 import { budgetTypes } from './network.ts';
-import { historyOfOffice, isPlaced, kmBetween, nearestTo, networkOn } from './network-view.ts';
+import { historyOfOffice, nearestTo, networkOn, pointsOf, todayBy } from './network-view.ts';
 import { officeIdSchema } from './offices.ts';
 import { AboutPage } from './pages/about.tsx';
 import { BudgetPage } from './pages/budget-page.tsx';
@@ -23,7 +22,6 @@ import { ProblemError } from './problem.ts';
 import type { Api, ApiServices } from './services.ts';
 import { sourceNamer } from './source-namer.ts';
 
-const neighbours = 5;
 /** What a form may send; a field that is empty or wrong counts as not given. */
 const given = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const officesFormSchema = z.object({
@@ -43,24 +41,18 @@ function isCalled(office: OfficeOnDay, words: string): boolean {
 
 /** The open offices nearest to a Swedish place of that name. */
 function nearPlace(name: string, offices: readonly OfficeOnDay[]) {
-  const found = [...placeNames()].find(([each]) => folded(each) === folded(name))?.[1];
-  if (found === undefined || !isPlaced(found)) return null;
-  const open = offices.filter(({ status }) => status === 'open' || status === 'closing').filter(isPlaced);
-  const near = open
-    .map((office) => ({ id: office.id, name: office.name, km: kmBetween(found, office) }))
-    .toSorted((a, b) => a.km - b.km)
-    .slice(0, neighbours);
-  return { place: found.name, offices: near };
+  const place = [...placeNames()].find(([each]) => folded(each) === folded(name))?.[1];
+  const near = place === undefined ? [] : nearestTo(place, offices);
+  return place === undefined || near.length === 0 ? null : { place: place.name, offices: near };
 }
 
 export function addNetworkPages(api: Api, services: ApiServices): void {
   const { store, clock, sources } = services;
-  const today = () => swedishDay(clock.now().toISOString());
   const namer = sourceNamer(services);
 
   const offices = async (context: Context) => {
     const query = officesFormSchema.parse(context.req.query());
-    const asOf = query.asOf ?? today();
+    const asOf = query.asOf ?? todayBy(clock);
     const network = await networkOn(store.changes, asOf);
     const words = folded(query.q ?? '');
     const found = network.offices
@@ -75,17 +67,17 @@ export function addNetworkPages(api: Api, services: ApiServices): void {
   const office = async (context: Context) => {
     const { success, data } = officeIdSchema.safeParse(context.req.param());
     if (!success) throw new ProblemError('not-found');
-    const network = await networkOn(store.changes, today());
+    const network = await networkOn(store.changes, todayBy(clock));
     const found = network.offices.find(({ id }) => id === data.id);
     if (found === undefined) throw new ProblemError('not-found');
     const history = await historyOfOffice(store.changes, found.id);
-    const nearest = nearestTo(found, network, neighbours);
+    const nearest = nearestTo(found, network.offices);
     const props = { history, nearest, language: languageOf(context.req.path), sourceName: await namer() };
     return renderPage(context, <OfficePage office={found} {...props} />);
   };
 
   const network = async (context: Context) => {
-    const { points } = await networkOn(store.changes, today());
+    const points = await pointsOf(store.changes);
     const props = { points, language: languageOf(context.req.path), sourceName: await namer() };
     return renderPage(context, <NetworkPage {...props} />);
   };

@@ -12,6 +12,7 @@ import {
   officeTypes,
 } from '../changelog/office-states.ts';
 import type { Change } from '../model/change.ts';
+import type { Clock } from '../model/clock.ts';
 import type { ChangeStore } from '../store/store.ts';
 import type { Coverage } from './network-schemas.ts';
 
@@ -22,14 +23,17 @@ export interface NetworkView {
   coverage: Coverage;
 }
 
+/** The story's day. */
+export const todayBy = (clock: Pick<Clock, 'now'>): string => swedishDay(clock.now().toISOString());
+
+/** All counts and plans there are, newest day first. */
+export const pointsOf = async (changes: ChangeStore): Promise<NetworkPoint[]> =>
+  networkPoints(await standing(changes, { type: ['network-size'] }));
+
 /** Reads what moves offices and what counts them: the cost follows those changes, not the whole log. */
 export async function networkOn(changes: ChangeStore, asOf: string): Promise<NetworkView> {
-  const [moving, counting] = await Promise.all([
-    standing(changes, { type: officeTypes }),
-    standing(changes, { type: ['network-size'] }),
-  ]);
+  const [moving, points] = await Promise.all([standing(changes, { type: officeTypes }), pointsOf(changes)]);
   const offices = officesOn(moving, asOf);
-  const points = networkPoints(counting);
   const count = countOn(points, asOf);
   const known = offices.filter(isOpen).length;
   return { offices, points, coverage: { known, network: count?.offices ?? null, asOf: count?.day ?? null } };
@@ -52,15 +56,17 @@ export function isPlaced<T extends Partial<Point>>(place: T): place is T & Point
   return place.lat != null && place.lon != null;
 }
 
-/** The open offices nearest to one, itself left out. */
-export function nearestTo(office: OfficeOnDay, { offices }: NetworkView, count: number) {
-  if (!isPlaced(office)) return [];
+const neighbours = 5;
+
+/** The open offices nearest to a place; an office itself is none of its neighbours. */
+export function nearestTo(place: Partial<Point> & { id: string }, offices: readonly OfficeOnDay[]) {
+  if (!isPlaced(place)) return [];
   return offices
-    .filter((other) => other.id !== office.id && isOpen(other))
+    .filter((other) => other.id !== place.id && isOpen(other))
     .filter(isPlaced)
-    .map(({ id, name, lat, lon }) => ({ id, name, km: kmBetween(office, { lat, lon }) }))
+    .map(({ id, name, lat, lon }) => ({ id, name, km: kmBetween(place, { lat, lon }) }))
     .toSorted((a, b) => a.km - b.km || a.id.localeCompare(b.id))
-    .slice(0, count);
+    .slice(0, neighbours);
 }
 
 /** All that is known of an office, newest first: what was known before, and every change that names it. */

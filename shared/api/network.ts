@@ -1,10 +1,9 @@
 // The network's size and its money over HTTP, each figure with who says so.
 import { createRoute } from '@hono/zod-openapi';
-import { swedishDay } from '../changelog/days.ts';
 import { standing } from '../changelog/every-change.ts';
 import { budgetYears, pointKey } from '../changelog/network.ts';
 import { budgetYearSchema, coverageSchema, networkPointSchema } from './network-schemas.ts';
-import { networkOn } from './network-view.ts';
+import { networkOn, todayBy } from './network-view.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { networkQuerySchema, pageQuerySchema } from './query.ts';
 import { json, notModified, problems } from './responses.ts';
@@ -45,7 +44,7 @@ export const budgetTypes = ['budget-cut', 'budget-increase'] as const;
 export function addNetwork(api: Api, { store, clock }: ApiServices): void {
   api.openapi(networkRoute, async (context) => {
     const { from, to, limit, cursor } = context.req.valid('query');
-    const { points, coverage } = await networkOn(store.changes, swedishDay(clock.now().toISOString()));
+    const { points, coverage } = await networkOn(store.changes, todayBy(clock));
     const wanted = points.filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to));
     return context.json({ ...pageInMemory(wanted, { limit, cursor }, pointKey), coverage }, 200);
   });

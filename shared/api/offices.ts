@@ -1,9 +1,8 @@
 // The offices over HTTP: how each stands on a day, and one with its history and its neighbours.
 import { createRoute, z } from '@hono/zod-openapi';
-import { swedishDay } from '../changelog/days.ts';
 import type { OfficeOnDay } from '../changelog/office-states.ts';
 import { coverageSchema, historyOf, officeDetailSchema, officeOf, officeSchema } from './network-schemas.ts';
-import { historyOfOffice, isPlaced, kmBetween, nearestTo, networkOn, type Point } from './network-view.ts';
+import { historyOfOffice, isPlaced, kmBetween, nearestTo, networkOn, type Point, todayBy } from './network-view.ts';
 import { pageInMemory } from './page-in-memory.ts';
 import { ProblemError } from './problem.ts';
 import { asOfQuerySchema, officesQuerySchema } from './query.ts';
@@ -50,17 +49,13 @@ const oneRoute = createRoute({
   },
 });
 
-const neighbours = 5;
-
 function away(office: OfficeOnDay, from: Point | undefined): number | null {
   return from !== undefined && isPlaced(office) ? kmBetween(from, office) : null;
 }
 
 export function addOffices(api: Api, { store, clock }: ApiServices): void {
-  const today = () => swedishDay(clock.now().toISOString());
-
   api.openapi(listRoute, async (context) => {
-    const { asOf = today(), near, county, municipality, status, limit, cursor } = context.req.valid('query');
+    const { asOf = todayBy(clock), near, county, municipality, status, limit, cursor } = context.req.valid('query');
     const { offices, coverage } = await networkOn(store.changes, asOf);
     const wanted = offices
       .filter((office) => county?.includes(office.county ?? '') ?? true)
@@ -73,12 +68,12 @@ export function addOffices(api: Api, { store, clock }: ApiServices): void {
 
   api.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid('param');
-    const { asOf = today() } = context.req.valid('query');
+    const { asOf = todayBy(clock) } = context.req.valid('query');
     const network = await networkOn(store.changes, asOf);
     const office = network.offices.find((one) => one.id === id);
     if (office === undefined) throw new ProblemError('not-found', 'No office is known under this id.');
     const history = (await historyOfOffice(store.changes, id)).map(historyOf);
-    const nearest = nearestTo(office, network, neighbours);
+    const nearest = nearestTo(office, network.offices);
     return context.json({ ...officeOf(office), history, nearest, coverage: network.coverage }, 200);
   });
 }

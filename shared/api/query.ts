@@ -111,17 +111,25 @@ export const networkQuerySchema = query({
   ...pageParameters,
 }).refine(inOrder, outOfOrder);
 
+/** A subscription's filter as fields of a form; others are left alone. */
+export const filterFieldsSchema = z.object(filterParameters).omit({ from: true, to: true });
+
 const pageFormSchema = z.object({ ...filterParameters, cursor: pageParameters.cursor }).refine(inOrder, outOfOrder);
+
+/** The fields of a form or a query that hold something: one value or several. A select sends "" when nothing is chosen. */
+export const withoutEmpty = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, [value].flat().filter((one) => one !== '')] as const)
+      .flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.length === 1 ? values[0] : values]])),
+  );
 
 /**
  * Pages take the same filters, but forgive: a form sends its empty fields too, and others add parameters of their own.
  * @throws ProblemError when a filter is not valid.
  */
 export function parsePageQuery(queries: Record<string, string[]>): z.infer<typeof pageFormSchema> {
-  const given = Object.entries(queries)
-    .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
-    .flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values.length === 1 ? values[0] : values]]));
-  const input: unknown = Object.fromEntries(given);
+  const input = withoutEmpty(queries);
   const query = pageFormSchema.safeParse(input);
   return query.success ? query.data : refuse(query.error, input);
 }

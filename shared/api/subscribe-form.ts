@@ -1,39 +1,29 @@
 // The fields of the subscribe page and of the manage page, turned into the very requests the API takes.
 import * as z from 'zod';
-import { type Filter, filterSchema } from '../model/change.ts';
+import type { Filter } from '../model/change.ts';
 import { subscriptionPatchSchema, subscriptionRequestSchema } from '../model/subscription.ts';
+import { filterFieldsSchema, withoutEmpty } from './query.ts';
 
 /** What a browser may send in a field; a file in place of text counts as nothing. */
 const field = z.string().trim().optional().catch(undefined);
 const formSchema = z.looseObject({ address: field, frequency: field });
 
-const single = new Set<string>(['fiscalYear', 'minAmount', 'q'] satisfies (keyof Filter)[]);
-const numbers = new Set<string>(['fiscalYear', 'minAmount'] satisfies (keyof Filter)[]);
-
-/** A select sends "" when nothing is chosen; what was chosen by a link comes in hidden fields, several of one name where it has several. */
-function filterOf(fields: Record<string, unknown>): Record<string, unknown> {
-  const chosen = Object.keys(filterSchema.shape).flatMap((name) => {
-    const values = [fields[name]].flat().filter((value) => typeof value === 'string' && value !== '');
-    if (values.length === 0) return [];
-    if (!single.has(name)) return [[name, values]];
-    return [[name, numbers.has(name) ? Number(values[0]) : values[0]]];
-  });
-  return Object.fromEntries(chosen);
-}
-
 function requestOf({ language, ...form }: { language: string } & Record<string, unknown>): unknown {
   const { address = '', frequency, ...fields } = formSchema.parse(form);
   return {
     channel: { type: 'email', address },
-    filter: filterOf(fields),
+    filter: withoutEmpty(fields),
     frequency,
     language,
     on: ['created', 'updated'],
   };
 }
 
-/** Takes the form's fields and the language of the page. */
-export const subscribeFormSchema = z.preprocess(requestOf, subscriptionRequestSchema);
+/** Takes the form's fields and the language of the page. What a link has chosen comes in hidden fields, as it would in a query. */
+export const subscribeFormSchema = z.preprocess(
+  requestOf,
+  subscriptionRequestSchema.extend({ filter: filterFieldsSchema }),
+);
 
 /** Ticked boxes arrive as one string or several. */
 const ticked = z

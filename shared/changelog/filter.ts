@@ -3,7 +3,7 @@
 import type { Change, Filter, ListFilter } from '../model/change.ts';
 import type { AmountFacts } from '../model/reading.ts';
 import { swedishDay } from './days.ts';
-import { holdsWords, indexWords } from './words.ts';
+import { holdsWords, indexWords, type StemmedWord, stemmedWords } from './words.ts';
 
 type Facts = Omit<Change, 'version' | 'updatedAt' | 'firstSeenAt' | 'confidence'>;
 
@@ -109,7 +109,7 @@ export function matchesFilter(change: Facts, filter: ListFilter): boolean {
     }) &&
     (filter.minAmount === undefined || change.amounts.some((amount) => reaches(amount, filter.minAmount as number))) &&
     isAnnouncedWithin(change.announcedAt, filter) &&
-    (filter.q === undefined || holdsWords(textsOf(change), filter.q))
+    (filter.q === undefined || holdsWords(stemmed(change), filter.q))
   );
 }
 
@@ -127,3 +127,12 @@ const textsOf = (change: Facts): string[] => [
   ...change.offices.map(({ name }) => name),
   ...change.evidence.flatMap(({ title, quotes }) => [title, ...quotes.map(({ quote }) => quote)]),
 ];
+
+/** One change is held against many subscriptions: its words are taken apart once. */
+const taken = new WeakMap<Facts, StemmedWord[]>();
+
+function stemmed(change: Facts): StemmedWord[] {
+  const words = taken.get(change) ?? stemmedWords(textsOf(change));
+  taken.set(change, words);
+  return words;
+}

@@ -26,12 +26,16 @@ const minModifier = 3;
 /** The beginning of a word counts when it is at least so long: somebody is still typing. */
 export const minBeginning = 5;
 
-export interface Sought {
+export interface StemmedWord {
   word: string;
   stem: string;
 }
 
-export function matches(sought: Sought, word: string, itsStem: string): boolean {
+/** The words of the texts, each once. */
+export const stemmedWords = (texts: readonly string[]): StemmedWord[] =>
+  [...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, stem: stem(word) }));
+
+export function matches(sought: StemmedWord, { word, stem: itsStem }: StemmedWord): boolean {
   if (itsStem === sought.stem) return true;
   if (sought.word.length >= minBeginning && word.startsWith(sought.word)) return true;
   return (
@@ -39,15 +43,10 @@ export function matches(sought: Sought, word: string, itsStem: string): boolean 
   );
 }
 
-export const soughtIn = (query: string): Sought[] => wordsOf(query).map((word) => ({ word, stem: stem(word) }));
-
-/** Whether every word of the query stands somewhere in the texts. A query without a word finds nothing. */
-export function holdsWords(texts: readonly string[], query: string): boolean {
-  const sought = soughtIn(query);
-  const words = [...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, stem: stem(word) }));
-  return (
-    sought.length > 0 && sought.every((one) => words.some(({ word, stem: itsStem }) => matches(one, word, itsStem)))
-  );
+/** Whether every word of the query is among those of the texts, in some form. A query without a word finds nothing. */
+export function holdsWords(words: readonly StemmedWord[], query: string): boolean {
+  const sought = stemmedWords([query]);
+  return sought.length > 0 && sought.every((one) => words.some((word) => matches(one, word)));
 }
 
 /** In nearly every text: not worth an index. */

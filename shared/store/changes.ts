@@ -52,7 +52,8 @@ export function createChanges(table: Table, readTogether: ReadTogether): ChangeS
     const after = pointerKeys(row);
     const fresh = [...after].filter(([name]) => !before.has(name));
     const stale = [...before].filter(([name]) => !after.has(name));
-    await vocabulary.add(wordsOfChange(row));
+    const said = new Set(previous ? wordsOfChange(previous) : []);
+    await vocabulary.add(wordsOfChange(row).filter((word) => !said.has(word)));
     await inParallel(fresh, ([, key]) =>
       table.put({ ...key, id: row.id, seq: row.seq }, isAbsentOrBelow('seq', row.seq)),
     );

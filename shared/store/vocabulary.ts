@@ -1,6 +1,14 @@
 // Every word of the log, once: by itself, and by its stem from behind, so that a search finds the words that begin with what it asks for, bear its stem
 // or are compounds with it as their head. A word stays when no change holds it any more; then it finds nothing.
-import { isFunctionWord, matches, minBeginning, minHead, type Sought, soughtIn, stem } from '../changelog/words.ts';
+import {
+  isFunctionWord,
+  matches,
+  minBeginning,
+  minHead,
+  type StemmedWord,
+  stem,
+  stemmedWords,
+} from '../changelog/words.ts';
 import { inParallel } from './in-parallel.ts';
 import { isAbsent, type Key, type Table } from './table.ts';
 
@@ -31,7 +39,7 @@ export function createVocabulary(table: Table) {
   }
 
   /** The words of the log that a word of the query means; `null` when they are too many. */
-  async function meantBy(sought: Sought): Promise<string[] | null> {
+  async function meantBy(sought: StemmedWord): Promise<string[] | null> {
     const behind = reversed(sought.stem);
     const ranges = [
       sought.stem.length >= minHead
@@ -43,7 +51,7 @@ export function createVocabulary(table: Table) {
     for (const range of ranges) {
       for await (const { sk } of table.query({ ...range, pageSize: 2 * mostMeant })) {
         const word = sk.slice(sk.indexOf('#') + 1);
-        if (matches(sought, word, stem(word))) meant.add(word);
+        if (matches(sought, { word, stem: stem(word) })) meant.add(word);
         if (meant.size > mostMeant) return null;
       }
     }
@@ -54,7 +62,7 @@ export function createVocabulary(table: Table) {
     add,
     /** The words of the log that stand for the most telling word of the query; `null` when each of its words means too many. */
     async search(query: string): Promise<string[] | null> {
-      const sought = soughtIn(query).filter(({ word }) => !isFunctionWord(word));
+      const sought = stemmedWords([query]).filter(({ word }) => !isFunctionWord(word));
       const meant = (await Promise.all(sought.map(meantBy))).filter((words) => words !== null);
       return meant.toSorted((a, b) => a.length - b.length)[0] ?? null;
     },

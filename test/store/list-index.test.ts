@@ -122,6 +122,26 @@ describe('the lists’ own index', () => {
     }
   });
 
+  it('is made whole once when two work at it side by side, and stays so', async () => {
+    await record(30);
+    const stores = [1, 2].map(() => createStore({ client: opened.client, tableName }));
+    await stores[0]?.changes.completeIndex(start);
+    await Promise.all(stores.map(({ changes }) => changes.completeIndex(later(11))));
+    expect(await opened.table.get({ pk: 'setting#list-index', sk: 'setting' })).toMatchObject({ isWhole: true });
+  });
+
+  it('writes only the words that a version adds, whoever wrote the one before', async () => {
+    const row = changeRow({ id: 'twice' });
+    await opened.store.changes.put(row, null);
+    const other = createStore({ client: opened.client, tableName }).changes;
+    rows.take();
+    await other.put({ ...row, seq: 2 }, row);
+    expect(rows.take().written).toBe(1);
+    await other.put({ ...row, seq: 3, title: `${row.title}, till sist` }, { ...row, seq: 2 });
+    // The row, a pointer of the one word that is worth it, and that word in both orders.
+    expect(rows.take().written).toBe(1 + 1 + 2);
+  });
+
   it('costs nothing once it is whole', async () => {
     for (const minutes of [0, 11]) await opened.store.changes.completeIndex(later(minutes));
     rows.take();

@@ -1,6 +1,7 @@
 // How the monitor works, how often it is wrong, where to say so, and under what licence its data may be used.
 import { readingScores } from '../../knowledge/reading-scores.ts';
 import type { Language } from '../../model/words.ts';
+import { DataTable } from './data-table.tsx';
 import { Layout, localPath } from './layout.tsx';
 import { texts } from './text.ts';
 
@@ -90,24 +91,13 @@ export function AboutPage({ language }: { language: Language }) {
       ))}
       <h2>{text.faults}</h2>
       <p>{text.faultsText}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.part}</th>
-              <th scope="col">{text.score}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(readingScores).map(([part, score]) => (
-              <tr>
-                <td>{text.parts[part as keyof typeof readingScores]}</td>
-                <td>{percent(score)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        headings={[text.part, text.score]}
+        rows={Object.entries(readingScores).map(([part, score]) => [
+          text.parts[part as keyof typeof readingScores],
+          percent(score),
+        ])}
+      />
       <h2>{text.corrections}</h2>
       <p>
         {text.correctionsText} <a href={`${project}/issues`}>{`${project}/issues`}</a>

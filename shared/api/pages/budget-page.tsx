@@ -3,6 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatAmount } from '../../alerts/wording.ts';
 import type { BudgetYear } from '../../changelog/network.ts';
 import type { Language } from '../../model/words.ts';
+import { DataTable } from './data-table.tsx';
 import { Layout } from './layout.tsx';
 import { networkTexts } from './network-text.ts';
 import { SaidBy } from './said-by.tsx';
@@ -23,35 +24,17 @@ export function BudgetPage({ language, years, sourceName }: BudgetProps) {
       <p class="lead">{text.budgetLead}</p>
       <Chart years={years} language={language} />
       <h2>{text.table}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.year}</th>
-              <th scope="col">{text.amount}</th>
-              <th scope="col">{text.firmness}</th>
-              <th scope="col">{text.saidBy}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.flatMap(({ fiscalYear, amounts }) =>
-              amounts.map((amount) => (
-                <tr>
-                  <td>{fiscalYear ?? text.noYear}</td>
-                  <td>
-                    {formatAmount({ ...amount, fiscalYear: null, direction: 'none' }, language)}{' '}
-                    {text.directions[amount.direction]}
-                  </td>
-                  <td>{statusWord(amount.status, language)}</td>
-                  <td>
-                    <SaidBy said={amount} language={language} sourceName={sourceName} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        headings={[text.year, text.amount, text.firmness, text.saidBy]}
+        rows={years.flatMap(({ fiscalYear, amounts }) =>
+          amounts.map((amount) => [
+            fiscalYear ?? text.noYear,
+            `${formatAmount({ ...amount, fiscalYear: null, direction: 'none' }, language)} ${text.directions[amount.direction]}`,
+            statusWord(amount.status, language),
+            <SaidBy said={amount} language={language} sourceName={sourceName} />,
+          ]),
+        )}
+      />
     </Layout>
   );
 }
@@ -60,6 +43,7 @@ const width = 420;
 const height = 240;
 const frame = { top: 20, right: 8, bottom: 28, left: 8 };
 const directions = ['decrease', 'increase'] as const;
+const mostYears = 12;
 
 /** The largest amount said of a year in each direction, in million kronor: what sources repeat is drawn once. */
 function barsOf(years: readonly BudgetYear[]) {
@@ -77,13 +61,12 @@ function barsOf(years: readonly BudgetYear[]) {
 }
 
 function Chart({ years, language }: Pick<BudgetProps, 'years' | 'language'>) {
-  const bars = barsOf(years);
-  if (bars.length === 0) return null;
+  const all = barsOf(years);
+  if (all.length === 0) return null;
   const text = networkTexts[language];
-  const shown = bars.map(({ fiscalYear }) => fiscalYear);
-  const first = Math.min(...shown);
-  // A misread year far away must not squeeze the others.
-  const span = Array.from({ length: Math.min(20, Math.max(...shown) - first + 1) }, (_, index) => first + index);
+  // Side by side as they are told of: a misread year far away squeezes no other.
+  const span = [...new Set(all.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b).slice(-mostYears);
+  const bars = all.filter(({ fiscalYear }) => span.includes(fiscalYear));
   const x = scaleBand<number>()
     .domain(span)
     .range([frame.left, width - frame.right])

@@ -81,15 +81,16 @@ function Dot({ status, x, y }: { status: OfficeStatus; x: number; y: number }) {
   return <circle class={`dot dot-${status}`} cx={x} cy={y} r={status === 'unknown' ? 2.5 : 4.5} />;
 }
 
-export function Legend({ statuses, language }: { statuses: readonly OfficeStatus[]; language: Language }) {
+/** What the dots mean: each kind of dot with its words. */
+export function Legend({ marks }: { marks: readonly [OfficeStatus, string][] }) {
   return (
     <ul class="legend">
-      {statuses.map((status) => (
+      {marks.map(([status, words]) => (
         <li>
           <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
             <Dot status={status} x={7} y={7} />
           </svg>{' '}
-          {networkTexts[language].statuses[status]}
+          {words}
         </li>
       ))}
     </ul>

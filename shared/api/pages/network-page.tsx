@@ -3,7 +3,9 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { NetworkPoint } from '../../changelog/network.ts';
 import type { Language } from '../../model/words.ts';
+import { DataTable } from './data-table.tsx';
 import { Layout } from './layout.tsx';
+import { Legend } from './map.tsx';
 import { networkTexts } from './network-text.ts';
 import { sharpDay } from './office-status.tsx';
 import { SaidBy } from './said-by.tsx';
@@ -23,45 +25,22 @@ export function NetworkPage({ language, points, sourceName }: NetworkProps) {
       <h1>{text.networkTitle}</h1>
       <p class="lead">{text.networkLead}</p>
       <Chart points={points} language={language} />
-      <ul class="legend">
-        <li>
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <circle class="dot dot-open" cx={7} cy={7} r={4.5} />
-          </svg>{' '}
-          {text.counted}
-        </li>
-        <li>
-          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-            <circle class="dot dot-planned" cx={7} cy={7} r={4.5} />
-          </svg>{' '}
-          {text.planned}
-        </li>
-      </ul>
+      <Legend
+        marks={[
+          ['open', text.counted],
+          ['planned', text.planned],
+        ]}
+      />
       <h2>{text.table}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{text.count}</th>
-              <th scope="col">{text.firmness}</th>
-              <th scope="col">{text.saidBy}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr>
-                <td>{sharpDay(point.day, point.precision, language)}</td>
-                <td>{point.from === null ? point.offices : `${point.from} → ${point.offices}`}</td>
-                <td>{point.status === 'in-effect' ? text.counted : statusWord(point.status, language)}</td>
-                <td>
-                  <SaidBy said={point} language={language} sourceName={sourceName} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        headings={[text.day, text.count, text.firmness, text.saidBy]}
+        rows={points.map((point) => [
+          sharpDay(point.day, point.precision, language),
+          point.from === null ? point.offices : `${point.from} → ${point.offices}`,
+          point.status === 'in-effect' ? text.counted : statusWord(point.status, language),
+          <SaidBy said={point} language={language} sourceName={sourceName} />,
+        ])}
+      />
     </Layout>
   );
 }

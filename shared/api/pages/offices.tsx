@@ -45,7 +45,9 @@ export function OfficesPage({ language, offices, coverage, asOf, query, near }: 
         <div class="beside">
           <section aria-label={text.map}>
             <OfficeMap offices={offices} language={language} />
-            <Legend statuses={legend.filter((status) => present.includes(status))} language={language} />
+            <Legend
+              marks={legend.filter((one) => present.includes(one)).map((status) => [status, text.statuses[status]])}
+            />
           </section>
           <ByCounty language={language} offices={offices} />
         </div>

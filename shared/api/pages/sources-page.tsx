@@ -1,6 +1,7 @@
 // What is read, and how each source is doing.
 import type { Source, SourceState } from '../../model/source.ts';
 import type { Language } from '../../model/words.ts';
+import { DataTable } from './data-table.tsx';
 import { Layout } from './layout.tsx';
 import { networkTexts } from './network-text.ts';
 import { dayWord, safeUrl } from './wording.ts';
@@ -17,44 +18,29 @@ export function SourcesPage({ language, sources, states }: SourcesProps) {
     <Layout language={language} title={text.sourcesTitle} path="/sources" dataUrl="/v1/sources">
       <h1>{text.sourcesTitle}</h1>
       <p class="lead">{text.sourcesLead}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.sourceName}</th>
-              <th scope="col">{text.health}</th>
-              <th scope="col">{text.lastRead}</th>
-              <th scope="col">{text.lastNew}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <Row source={source} state={states.get(source.id)} language={language} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        headings={[text.sourceName, text.health, text.lastRead, text.lastNew]}
+        rows={sources.map((source) => {
+          const state = states.get(source.id);
+          return [
+            <SourceLink source={source} />,
+            healthOf(source, state, language),
+            moment(state?.lastSuccessAt, language),
+            moment(state?.lastNewItemAt, language),
+          ];
+        })}
+      />
     </Layout>
   );
 }
 
-function Row({ source, state, language }: { source: Source; state: SourceState | undefined; language: Language }) {
+function SourceLink({ source }: { source: Source }) {
   const href = safeUrl(source.url);
+  if (href === null) return <span lang="sv">{source.name}</span>;
   return (
-    <tr>
-      <td lang="sv">
-        {href === null ? (
-          source.name
-        ) : (
-          <a href={href} rel="noopener nofollow">
-            {source.name}
-          </a>
-        )}
-      </td>
-      <td>{healthOf(source, state, language)}</td>
-      <td>{moment(state?.lastSuccessAt, language)}</td>
-      <td>{moment(state?.lastNewItemAt, language)}</td>
-    </tr>
+    <a href={href} lang="sv" rel="noopener nofollow">
+      {source.name}
+    </a>
   );
 }
 
