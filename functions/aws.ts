@@ -6,8 +6,6 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { HttpClient } from '../shared/adapters/http.ts';
 import { createHttpClient } from '../shared/adapters/http-node.ts';
 import { createKmsClient, createKmsKeyWrapper } from '../shared/adapters/key-wrapper-kms.ts';
-import type { Mailer } from '../shared/adapters/mailer.ts';
-import { createSesClient, createSesMailer } from '../shared/adapters/mailer-ses.ts';
 import type { Queue } from '../shared/adapters/queue.ts';
 import { createSqsQueue } from '../shared/adapters/queue-sqs.ts';
 import { systemClock } from '../shared/model/clock.ts';
@@ -50,11 +48,6 @@ export function openHttp(environment: Environment<'HOST_GAP_MS' | 'ALLOW_PRIVATE
     hostConcurrency: 1,
     userAgent,
   });
-}
-
-export function openMailer(environment: Environment<'SENDER_EMAIL' | 'CONFIGURATION_SET'>): Mailer {
-  const { SENDER_EMAIL: from, CONFIGURATION_SET: configurationSet } = environment;
-  return createSesMailer({ client: createSesClient(), from, configurationSet });
 }
 
 /** For the operator's commands, with the credentials and the region of their shell. Which KMS key it is says the table. */

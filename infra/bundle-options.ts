@@ -1,4 +1,4 @@
-// How a function's code is put into one file: for the deployment, and for whoever measures it.
+// How a function's code is bundled: for the deployment, and for whoever measures it.
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
@@ -10,6 +10,7 @@ const bundled = (file: string): string => path.resolve('infra/bundled', file);
 /** Packages that nothing of ours uses, and what stands in for them. */
 const alias = {
   '@aws-sdk/credential-provider-node': bundled('credentials.ts'),
+  bowser: bundled('browser.ts'),
   'cssomnom/parse': bundled('style-sheets.ts'),
   htmlparser2: bundled('html-parser.ts'),
 };
@@ -17,9 +18,12 @@ const alias = {
 /** `entry`: a path; its `handler` is `index.handler`. All packages are in the bundle: which SDK the runtime brings, and when it changes, is not ours to know. */
 export function bundleOptions(entry: string, directory: string) {
   return {
-    entryPoints: [path.resolve(entry)],
-    outfile: path.join(directory, 'index.mjs'),
+    entryPoints: { index: path.resolve(entry) },
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when first used is a file of its own, not read before.
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'node',

@@ -1,9 +1,10 @@
 // Woken: send what is due. However many woke it, it looks once; when its time is up before the work is, it wakes the next.
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { withFields } from '../../shared/adapters/logger.ts';
+import { createSesClient, createSesMailer } from '../../shared/adapters/mailer-ses.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { type DeliverServices, deliverDue } from '../../shared/pipeline/deliver.ts';
-import { always, openHttp, openMailer, openQueue, openStoreWithKeys } from '../aws.ts';
+import { always, openHttp, openQueue, openStoreWithKeys } from '../aws.ts';
 import { jsonText } from './json-text.ts';
 import { tickSchema, wakeMessages } from './messages.ts';
 import { type Door, onAws, type Telling } from './on-aws.ts';
@@ -52,7 +53,11 @@ export const handler = onAws(variables, (environment, telling) =>
     ...telling,
     store: openStoreWithKeys(environment),
     http: openHttp(environment),
-    mailer: openMailer(environment),
+    mailer: createSesMailer({
+      client: createSesClient(),
+      from: environment.SENDER_EMAIL,
+      configurationSet: environment.CONFIGURATION_SET,
+    }),
     baseUrl: environment.BASE_URL,
     deliverQueue: openQueue(environment.DELIVER_QUEUE_URL),
   }),

@@ -1,6 +1,6 @@
 // Bounces and complaints, as SES tells them through SNS: the subscription they are about ends, with the reason kept.
 import type { SNSEvent } from 'aws-lambda';
-import { subscriptionTag } from '../../shared/adapters/mailer-ses.ts';
+import { subscriptionTag } from '../../shared/adapters/mailer.ts';
 import { mailFeedbackSchema, reasonToEnd } from '../../shared/alerts/mail-feedback.ts';
 import { ended, revise } from '../../shared/alerts/subscription.ts';
 import type { Services } from '../../shared/pipeline/services.ts';

@@ -1,5 +1,4 @@
 // The one MIME builder: nodemailer's, for files, SMTP and SES alike. RFC 5322 bytes with CRLF.
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { type Mail, MailError } from './mailer.ts';
 
 export interface MailOptions {
@@ -28,7 +27,9 @@ export function mailOptions(mail: Mail, { from, fromName = defaultName }: MailOp
 }
 
 /** @throws MailError `rejected` */
-export function composeMail(mail: Mail, options: MailOptions): Promise<Buffer> {
+export async function composeMail(mail: Mail, options: MailOptions): Promise<Buffer> {
+  // With the first mail: a function that only posts webhooks this time has no need of it.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({ ...mailOptions(mail, options), newline: 'win' });
   return composer.compile().build();
 }

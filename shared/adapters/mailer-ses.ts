@@ -2,14 +2,11 @@
 // after an unknown outcome cannot be told by is told by nothing: such a mail may come twice.
 import { SESv2Client, type SESv2ClientConfig, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { composeMail, type MailOptions } from './compose-mail.ts';
-import { type Mail, MailError, type Mailer } from './mailer.ts';
+import { type Mail, MailError, type Mailer, subscriptionTag } from './mailer.ts';
 
 export interface SesOptions extends MailOptions {
   configurationSet: string;
 }
-
-/** The name under which bounces and complaints tell which subscription the mail was for. */
-export const subscriptionTag = 'subscription';
 
 /** Less than the lease of a delivery. Attempts are the ledger's business: the client makes one. */
 const defaultTimeoutMs = 20_000;

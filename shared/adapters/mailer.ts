@@ -10,6 +10,9 @@ export interface Mail {
   /** Whose alert it is, so that a bounce can be told apart; none for a confirmation. */
   subscriptionId?: string;
 }
+/** The name under which SES's bounces and complaints tell which subscription the mail was for. */
+export const subscriptionTag = 'subscription';
+
 export interface Mailer {
   /** Hands the mail over. @throws MailError */
   send(mail: Mail): Promise<void>;

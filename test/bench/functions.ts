@@ -49,9 +49,11 @@ function buildBare(directory: string): { name: string; file: string; bytes: numb
   ];
 }
 
-function build(options: BuildOptions & { outfile: string }): { file: string; bytes: number } {
+/** `bytes`: of all files of the bundle. */
+function build(options: BuildOptions & { outdir: string }): { file: string; bytes: number } {
   buildSync(options);
-  return { file: options.outfile, bytes: statSync(options.outfile).size };
+  const sizes = readdirSync(options.outdir).map((name) => statSync(path.join(options.outdir, name)).size);
+  return { file: path.join(options.outdir, 'index.mjs'), bytes: sizes.reduce((all, size) => all + size, 0) };
 }
 
 /** Medians of `rounds` loads, one of each function after the other in every round. */
