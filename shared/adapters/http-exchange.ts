@@ -1,5 +1,5 @@
-// One request and its answer over node:http and node:https, on a connection of its own: nothing is dialled that the address guard refuses, and
-// one clock runs from the first byte sent to the last received.
+// One request and its answer over node:http and node:https: nothing is dialled that the address guard refuses, and one clock runs from the first
+// byte sent to the last received.
 
 import http from 'node:http';
 import https from 'node:https';
@@ -17,7 +17,20 @@ export interface Hop {
   body: string | null;
 }
 
+/** By protocol. Each client has its own, so that a connection that is used again was let through by the same guard. */
+export type Connections = Record<string, http.Agent>;
+
+/** Below the five seconds after which Node's own servers, as the most impatient, hang up. */
+const keptMs = 4000;
+
+/** Ten alerts to one host, a chat service say, are one handshake. */
+export function openConnections(): Connections {
+  const options = { keepAlive: true, timeout: keptMs };
+  return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
+}
+
 export interface ExchangeLimits {
+  connections: Connections;
   allows: (address: string) => boolean;
   lookup: LookupFunction | undefined;
   connectTimeoutMs: number;
@@ -45,7 +58,7 @@ export async function exchange(hop: Hop, limits: ExchangeLimits): Promise<HttpRe
   const isTimedOut = () => clock.signal.aborted;
   const faults = { host: url.host, isTimedOut, isClosed: () => closed.aborted, totalTimeoutMs, connectTimeoutMs };
   try {
-    const answer = await send(hop, limits, clock.signal).catch((error) =>
+    const answer = await sendAgainIfStale(hop, limits, clock.signal).catch((error) =>
       Promise.reject(connectionError(error, faults)),
     );
     const headers = flatten(answer.headers);
@@ -69,31 +82,46 @@ export async function exchange(hop: Hop, limits: ExchangeLimits): Promise<HttpRe
   }
 }
 
-/** Resolves with the answer's head; the body is still to come. */
+/**
+ * A kept connection may have been closed by the other side just when it is used again (a Lambda that was frozen wakes up with dead ones):
+ * then nothing was answered, and the request goes out once more on a new one, as https://nodejs.org/api/http.html#requestreusedsocket advises.
+ */
+async function sendAgainIfStale(hop: Hop, limits: ExchangeLimits, signal: AbortSignal): Promise<http.IncomingMessage> {
+  try {
+    return await send(hop, limits, signal, limits.connections[hop.url.protocol]);
+  } catch (error) {
+    if (!(error instanceof StaleConnection)) throw error;
+    return send(hop, limits, signal, false);
+  }
+}
+
+class StaleConnection extends Error {}
+const hungUp = new Set(['ECONNRESET', 'EPIPE']);
+
+/** Resolves with the answer's head; the body is still to come. `agent`: false for a connection of its own. */
 function send(
   { url, method, headers, body }: Hop,
   limits: ExchangeLimits,
   signal: AbortSignal,
+  agent: http.Agent | false | undefined,
 ): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
-    const request = (isSecure ? https : http).request(url, {
-      method,
-      headers,
-      signal,
-      // No kept-alive connections: minutes lie between two requests to a host, a frozen Lambda wakes up with dead ones, and each dial is checked anew.
-      agent: false,
-      lookup: guardedLookup(limits.allows, limits.lookup),
-    });
+    const lookup = guardedLookup(limits.allows, limits.lookup);
+    const request = (isSecure ? https : http).request(url, { method, headers, signal, agent, lookup });
     const late = Object.assign(new Error('no connection'), { code: 'ETIMEDOUT' });
     const connecting = setTimeout(() => request.destroy(late), limits.connectTimeoutMs);
-    request.on('socket', (socket) =>
-      socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(connecting)),
-    );
-    request.on('close', () => clearTimeout(connecting));
+    const connected = () => clearTimeout(connecting);
+    request.on('socket', (socket) => {
+      if (request.reusedSocket) connected();
+      else socket.once(isSecure ? 'secureConnect' : 'connect', connected);
+    });
+    request.on('close', connected);
     request.on('response', resolve);
     // Stays after the answer has begun: what breaks then reaches whoever reads the body.
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      reject(request.reusedSocket && hungUp.has(error.code ?? '') ? new StaleConnection() : error),
+    );
     request.end(body ?? undefined);
   });
 }

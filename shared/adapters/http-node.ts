@@ -6,7 +6,7 @@ import { isGlobalUnicast } from './address-guard.ts';
 import { createHostGate } from './host-gate.ts';
 import { type HttpClient, HttpError, type HttpRequest, type HttpResponse } from './http.ts';
 import { acceptedEncodings } from './http-body.ts';
-import { exchange, type Hop } from './http-exchange.ts';
+import { exchange, type Hop, openConnections } from './http-exchange.ts';
 import type { Logger } from './logger.ts';
 
 export interface HttpClientOptions {
@@ -40,6 +40,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { connectTimeoutMs = 10_000, totalTimeoutMs = 20_000, maxBytes: defaultBytes = defaultMaxBytes } = options;
   const allows = options.allowsAddress ?? (allowPrivateNetworks ? () => true : isGlobalUnicast);
   const gate = createHostGate({ gapMs: hostGapMs, concurrency: hostConcurrency });
+  const connections = openConnections();
   const closing = new AbortController();
   // Every request under way listens; that is no leak, and Node is not to say so on stderr.
   setMaxListeners(0, closing.signal);
@@ -61,7 +62,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const send = async () => {
         const startedAt = performance.now();
         const response = await exchange(hop, {
-          ...{ allows, lookup, connectTimeoutMs, totalTimeoutMs, timeoutMs, maxBytes, closed: closing.signal },
+          ...{
+            connections,
+            allows,
+            lookup,
+            connectTimeoutMs,
+            totalTimeoutMs,
+            timeoutMs,
+            maxBytes,
+            closed: closing.signal,
+          },
           isHeadEnough: (status, headers) => maxRedirects > 0 && isRedirect(status, headers),
         });
         const durationMs = Math.round(performance.now() - startedAt);
@@ -89,6 +99,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     async close() {
       gate.close();
       closing.abort();
+      for (const agent of Object.values(connections)) agent.destroy();
     },
   };
 }

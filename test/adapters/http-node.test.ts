@@ -237,7 +237,7 @@ describe('the address filter', () => {
   });
 
   it('looks at the address that is dialled, not at what the name stood for before', async () => {
-    const origin = await serve({ '/': 'fine' });
+    const origin = await serve({ '/': { body: 'fine', headers: { connection: 'close' } } });
     let lookups = 0;
     const lookup: HttpClientOptions['lookup'] = (_name, _options, callback) => {
       lookups += 1;
