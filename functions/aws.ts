@@ -9,6 +9,7 @@ import { createKmsClient, createKmsKeyWrapper } from '../shared/adapters/key-wra
 import type { Queue } from '../shared/adapters/queue.ts';
 import { createSqsQueue } from '../shared/adapters/queue-sqs.ts';
 import { systemClock } from '../shared/model/clock.ts';
+import { createPoliteHttp } from '../shared/pipeline/polite-http.ts';
 import { createStore } from '../shared/store/create-store.ts';
 import type { Store } from '../shared/store/store.ts';
 import type { Environment } from './environment.ts';
@@ -48,6 +49,14 @@ export function openHttp(environment: Environment<'HOST_GAP_MS' | 'ALLOW_PRIVATE
     hostConcurrency: 1,
     userAgent,
   });
+}
+
+/** For those who ask sources and read articles; what posts to endpoints has no use for what hosts ask of readers. */
+export function openPoliteHttp(
+  environment: Environment<'HOST_GAP_MS' | 'ALLOW_PRIVATE_NETWORKS'>,
+  { hosts }: Pick<Store, 'hosts'>,
+): HttpClient {
+  return createPoliteHttp({ http: openHttp(environment), hosts, clock: systemClock, userAgent });
 }
 
 /** For the operator's commands, with the credentials and the region of their shell. Which KMS key it is says the table. */

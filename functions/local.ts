@@ -11,6 +11,7 @@ import { createLogger } from '../shared/adapters/logger-pino.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';
 import { createSmtpMailer } from '../shared/adapters/mailer-smtp.ts';
 import { type Clock, systemClock } from '../shared/model/clock.ts';
+import { createPoliteHttp } from '../shared/pipeline/polite-http.ts';
 import type { Services } from '../shared/pipeline/services.ts';
 import { createStore } from '../shared/store/create-store.ts';
 import { ensureTable } from '../shared/store/table.ts';
@@ -42,12 +43,13 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
     onError: (error) =>
       logger.warn('what has expired could not be removed; it is tried again', { problem: String(error) }),
   });
-  const http = createHttpClient({
+  const client = createHttpClient({
     allowPrivateNetworks: config.allowPrivateNetworks,
     hostGapMs: config.hostGapMs,
     hostConcurrency: config.hostConcurrency,
     userAgent,
   });
+  const http = createPoliteHttp({ http: client, hosts: opened.store.hosts, clock, userAgent });
   const mailer =
     config.smtpUrl === undefined
       ? createFileMailer({ dir: config.mailDir ?? path.join(config.data, 'outbox'), from: config.mailFrom })

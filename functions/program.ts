@@ -67,10 +67,12 @@ export function createProgram(): Command {
 
   const sources = program.command('sources').description('about the sources');
   addSettings(
-    sources
-      .command('check')
-      .description('fetch each source once, say what was found and what is wrong; writes nothing')
-      .argument('[id...]', 'only these'),
+    addPlace(
+      sources
+        .command('check')
+        .description('fetch each source once, say what was found, what is wrong and how it has been; writes nothing')
+        .argument('[id...]', 'only these'),
+    ),
     ['sources', 'allowPrivateNetworks', 'hostGapMs', 'hostConcurrency'],
   )
     .addOption(flag('--json', 'one JSON object a line'))

@@ -53,14 +53,14 @@ export class Workers extends Construct {
 
     this.poll = this.worker('poll', {
       ...{ seconds: workSeconds.poll, memoryMb: 512, sourcesFile, environment: readQueue },
-      use: { rows: ['GetItem', 'PutItem'] },
+      use: { rows: ['GetItem', 'BatchGetItem', 'PutItem'] },
     });
     this.poll.consume(queues.work.poll, { batchSize: 5, atMost: 5 });
     this.poll.send(queues.work.read);
 
     this.read = this.worker('read', {
       ...{ seconds: workSeconds.read, memoryMb: 1024, sourcesFile, environment: {} },
-      use: { rows: ['GetItem', 'PutItem', 'DeleteItem'] },
+      use: { rows: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'] },
     });
     this.read.consume(queues.work.read, { batchSize: 5, atMost: 5 });
 

@@ -4,7 +4,7 @@ import { withFields } from '../../shared/adapters/logger.ts';
 import type { Queue } from '../../shared/adapters/queue.ts';
 import { type PollServices, pollSource } from '../../shared/pipeline/poll.ts';
 import type { Services } from '../../shared/pipeline/services.ts';
-import { always, openHttp, openQueue, openStore } from '../aws.ts';
+import { always, openPoliteHttp, openQueue, openStore } from '../aws.ts';
 import { eachMessage } from './batch.ts';
 import { deployedSources } from './deployed-sources.ts';
 import { pollMessageSchema, readMessage } from './messages.ts';
@@ -30,13 +30,14 @@ export function poll({ sources, readQueue, metrics, ...services }: Parts): Door<
 
 const variables = ['TABLE_NAME', 'READ_QUEUE_URL', 'SOURCES_FILE', 'HOST_GAP_MS', 'ALLOW_PRIVATE_NETWORKS'] as const;
 
-export const handler = onAws(variables, async (environment, telling) =>
-  poll({
+export const handler = onAws(variables, async (environment, telling) => {
+  const store = openStore(environment);
+  return poll({
     ...always,
     ...telling,
-    store: openStore(environment),
-    http: openHttp(environment),
+    store,
+    http: openPoliteHttp(environment, store),
     sources: await deployedSources(environment.SOURCES_FILE),
     readQueue: openQueue(environment.READ_QUEUE_URL),
-  }),
-);
+  });
+});

@@ -2,7 +2,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { withFields } from '../../shared/adapters/logger.ts';
 import { type ReadServices, readItem } from '../../shared/pipeline/read-item.ts';
-import { always, openHttp, openStore } from '../aws.ts';
+import { always, openPoliteHttp, openStore } from '../aws.ts';
 import { compilePatternsAtOnce } from '../compile-patterns.ts';
 import { eachMessage } from './batch.ts';
 import { deployedSources } from './deployed-sources.ts';
@@ -30,12 +30,13 @@ compilePatternsAtOnce();
 
 const variables = ['TABLE_NAME', 'SOURCES_FILE', 'HOST_GAP_MS', 'ALLOW_PRIVATE_NETWORKS'] as const;
 
-export const handler = onAws(variables, async (environment, telling) =>
-  read({
+export const handler = onAws(variables, async (environment, telling) => {
+  const store = openStore(environment);
+  return read({
     ...always,
     ...telling,
-    store: openStore(environment),
-    http: openHttp(environment),
+    store,
+    http: openPoliteHttp(environment, store),
     sources: await deployedSources(environment.SOURCES_FILE),
-  }),
-);
+  });
+});

@@ -29,11 +29,21 @@ export interface HttpClient {
 export class HttpError extends Error {
   override name = 'HttpError';
   constructor(
-    /** `closed`: our own client was closed meanwhile, which says nothing about the host. */
-    readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'refused' | 'broken' | 'closed',
+    /** `closed`: our own client was closed meanwhile, which says nothing about the host. `blocked`: the host does not want to be asked. */
+    readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'refused' | 'blocked' | 'broken' | 'closed',
     message: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** Nothing was sent: the host asked to be left alone until then. */
+export class HostPausedError extends HttpError {
+  constructor(
+    host: string,
+    readonly until: Date,
+  ) {
+    super('blocked', `${host} asked to be left alone until ${until.toISOString()}; nothing was sent`);
   }
 }

@@ -1,6 +1,6 @@
 // One POST to an endpoint, and what its answer means. A redirect is a failure; the time limit (20 s in all) is the client's.
 import { type HttpClient, HttpError, type HttpResponse } from '../adapters/http.ts';
-import { parseRetryAfter } from './schedule.ts';
+import { parseRetryAfter } from '../adapters/retry-after.ts';
 
 export interface Message {
   url: string;

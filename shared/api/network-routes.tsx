@@ -93,7 +93,12 @@ export function addNetworkPages(api: Api, services: ApiServices): void {
     const states = await store.sources.getMany(watched.map(({ id }) => id));
     return renderPage(
       context,
-      <SourcesPage language={languageOf(context.req.path)} sources={watched} states={states} />,
+      <SourcesPage
+        language={languageOf(context.req.path)}
+        sources={watched}
+        states={states}
+        now={services.clock.now()}
+      />,
     );
   };
 

@@ -10,7 +10,8 @@ import {
   subscriptionRequestSchema as modelRequestSchema,
   subscriptionSchema,
 } from '../model/subscription.ts';
-import { sourceCategories } from '../model/words.ts';
+import { sourceCategories, sourceFlagNames } from '../model/words.ts';
+import { sourceFlags } from '../sources/health.ts';
 import { exampleChange, exampleSubscription } from './examples.ts';
 
 export const changeSchema = modelChangeSchema.meta({
@@ -40,19 +41,28 @@ export const sourceSchema = z
     intervalMinutes: z.number().meta({ description: 'The shortest time between two polls.' }),
     lastSuccessAt: z.string().nullable(),
     lastNewItemAt: z.string().nullable(),
+    nextPollAt: z.string().nullable().meta({ description: 'When it is asked again.' }),
+    itemCount: z.int().nullable().meta({ description: 'Items of its last well-formed answer.' }),
     consecutiveFailures: z.int(),
     failure: failureSchema.nullable().meta({ description: 'The last failure, while it lasts.' }),
+    flags: z.array(z.enum(sourceFlagNames)).meta({
+      description:
+        '`empty`: its last answer held nothing, and earlier ones did. `stale`: nothing new for far longer than usual. `gap`: an answer of the last seven days held nothing that was known, so something before it may have been missed.',
+    }),
   })
   .meta({ id: 'Source', description: 'A source and how it is doing.' });
 
-export function sourceOf(source: Source, state: SourceState | undefined): z.infer<typeof sourceSchema> {
+export function sourceOf(source: Source, state: SourceState | undefined, now: Date): z.infer<typeof sourceSchema> {
   const { id, name, kind, url, category, enabled, intervalMinutes } = source;
   return {
     ...{ id, name, kind, url, category, enabled, intervalMinutes },
     lastSuccessAt: state?.lastSuccessAt ?? null,
     lastNewItemAt: state?.lastNewItemAt ?? null,
+    nextPollAt: state?.nextPollAt ?? null,
+    itemCount: state?.itemCount ?? null,
     consecutiveFailures: state?.consecutiveFailures ?? 0,
     failure: state?.failure ?? null,
+    flags: sourceFlags(state, now),
   };
 }
 

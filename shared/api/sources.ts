@@ -22,11 +22,15 @@ const listRoute = createRoute({
   },
 });
 
-export function addSources(api: Api, { store, sources }: ApiServices): void {
+export function addSources(api: Api, { store, sources, clock }: ApiServices): void {
   api.openapi(listRoute, async (context) => {
     const watched = await store.sourceDefinitions.over(sources);
     const { items, nextCursor } = pageInMemory(watched, context.req.valid('query'), ({ id }) => id);
     const states = await store.sources.getMany(items.map(({ id }) => id));
-    return context.json({ items: items.map((source) => sourceOf(source, states.get(source.id))), nextCursor }, 200);
+    const now = clock.now();
+    return context.json(
+      { items: items.map((source) => sourceOf(source, states.get(source.id), now)), nextCursor },
+      200,
+    );
   });
 }

@@ -66,7 +66,17 @@ export const sourceStateSchema = z.object({
   lastSuccessAt: z.string().nullable().default(null),
   lastNewItemAt: z.string().nullable().default(null),
   nextPollAt: z.string().nullable().default(null),
+  /** Moments of the last passes that brought news, newest first; the silent first pass is none. */
+  newsAt: z.array(z.string()).default([]),
+  /** When the last whole answer came, of whatever bytes: once a day one is asked for without validators. */
+  lastFullAt: z.string().nullable().default(null),
+  /** Items of the last well-formed answer. */
+  itemCount: z.number().int().nullable().default(null),
+  /** When an answer last held nothing that was known, so that what lay between it and the one before may have been missed. */
+  gapAt: z.string().nullable().default(null),
   consecutiveFailures: z.number().int().default(0),
+  /** Weight of those failures: a soft one counts half. */
+  backoff: z.number().default(0),
   failure: failureSchema.nullable().default(null),
 });
 export type SourceState = z.infer<typeof sourceStateSchema>;

@@ -32,3 +32,7 @@ export type Language = (typeof languages)[number];
 /** Kinds of failure of a source, as shown by `/v1/sources` and `sources check`. */
 export const failureKinds = ['unreachable', 'blocked', 'gone', 'broken', 'too-large', 'timeout', 'refused'] as const;
 export type FailureKind = (typeof failureKinds)[number];
+
+/** What is unusual about a source that answers: nothing where there was something, nothing new for long, news that may have been missed. */
+export const sourceFlagNames = ['empty', 'stale', 'gap'] as const;
+export type SourceFlag = (typeof sourceFlagNames)[number];

@@ -18,10 +18,10 @@ export interface SourceCheck {
   failure: { kind: FailureKind; message: string } | null;
 }
 
-const nothingKnown = { etag: null, lastModified: null, bodyHash: null };
+const nothingKnown = { etag: null, lastModified: null, bodyHash: null, lastFullAt: null };
 
-export async function checkSource(source: Source, http: HttpClient): Promise<SourceCheck> {
-  const fetched = await fetchSource(source, nothingKnown, http);
+export async function checkSource(source: Source, http: HttpClient, now: Date): Promise<SourceCheck> {
+  const fetched = await fetchSource(source, nothingKnown, http, now);
   const { id, url } = source;
   if (fetched.outcome !== 'items') {
     const failure = fetched.outcome === 'failure' ? { kind: fetched.kind, message: fetched.message } : null;

@@ -1,6 +1,7 @@
 // One conditional GET of a source → what the poll step has to know. Writes nothing.
 import { createHash } from 'node:crypto';
-import { type HttpClient, HttpError, type HttpResponse } from '../adapters/http.ts';
+import { HostPausedError, type HttpClient, HttpError, type HttpResponse } from '../adapters/http.ts';
+import { parseRetryAfter } from '../adapters/retry-after.ts';
 import type { ParsedItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
@@ -13,17 +14,21 @@ export interface Validators {
   lastModified: string | null;
 }
 export type FetchedSource =
-  /** 304, or the same bytes as last time. */
-  | ({ outcome: 'unchanged' } & Validators)
+  /** 304, or the same bytes as last time. `whole`: they came, so that no validator can have lied. */
+  | ({ outcome: 'unchanged'; whole: boolean } & Validators)
   | ({
       outcome: 'items';
+      whole: true;
       items: ParsedItem[];
       warnings: string[];
       bodyHash: string;
       contentType: string | null;
       charset: string;
     } & Validators)
-  | { outcome: 'failure'; kind: FailureKind; message: string };
+  /** `retryAt`: when the host wants to be asked again. */
+  | { outcome: 'failure'; kind: FailureKind; message: string; retryAt?: string }
+  /** Nothing was sent: the host wants to be left alone. */
+  | { outcome: 'postponed'; until: string };
 
 const accept: Record<Source['kind'], string> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
@@ -31,16 +36,24 @@ const accept: Record<Source['kind'], string> = {
   riksdagen: 'application/json, */*;q=0.5',
 };
 
+/** Some servers say that nothing has changed when it has: so often the whole answer is asked for. */
+const fullEveryMs = 24 * 3_600_000;
+
+type Known = Pick<SourceState, 'etag' | 'lastModified' | 'bodyHash' | 'lastFullAt'>;
+
 /** Never throws for what a server or a network does: that is a `failure`. @throws HttpError `closed` when we are shutting down. */
-export async function fetchSource(
-  source: Source,
-  state: Pick<SourceState, 'etag' | 'lastModified' | 'bodyHash'>,
-  http: HttpClient,
-): Promise<FetchedSource> {
+export async function fetchSource(source: Source, state: Known, http: HttpClient, now: Date): Promise<FetchedSource> {
+  const isFullDue = now.getTime() - Date.parse(state.lastFullAt ?? '1970-01-01') >= fullEveryMs;
+  // Without a body seen before there is nothing a 304 could refer to.
+  const headers = requestHeaders(
+    source,
+    isFullDue || state.bodyHash === null ? { etag: null, lastModified: null } : state,
+  );
   try {
-    const response = await http.fetch({ url: source.url, headers: requestHeaders(source, state) });
-    return await readResponse(source, state, response);
+    const response = await http.fetch({ url: source.url, headers });
+    return await readResponse(source, state, response, now);
   } catch (error) {
+    if (error instanceof HostPausedError) return { outcome: 'postponed', until: error.until.toISOString() };
     if (error instanceof HttpError && error.kind !== 'closed')
       return { outcome: 'failure', kind: error.kind, message: error.message };
     if (error instanceof SourceFormatError) return { outcome: 'failure', kind: 'broken', message: error.message };
@@ -52,28 +65,25 @@ async function readResponse(
   source: Source,
   state: Pick<SourceState, 'bodyHash'>,
   response: HttpResponse,
+  now: Date,
 ): Promise<FetchedSource> {
   const { status, headers, body, url } = response;
   const validators = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
-  if (status === 304 && state.bodyHash !== null) return { outcome: 'unchanged', ...validators };
-  if (status < 200 || status > 299) return { outcome: 'failure', ...statusFailure(status, headers) };
+  if (status === 304 && state.bodyHash !== null) return { outcome: 'unchanged', whole: false, ...validators };
+  if (status < 200 || status > 299) return { outcome: 'failure', ...statusFailure(status, headers, now) };
   const bodyHash = digest(source, body);
-  if (bodyHash === state.bodyHash) return { outcome: 'unchanged', ...validators };
+  if (bodyHash === state.bodyHash) return { outcome: 'unchanged', whole: true, ...validators };
   const contentType = headers['content-type'] ?? null;
   const parsed = await parseSource(source, body, { contentType, url });
-  return { outcome: 'items', ...parsed, bodyHash, contentType, ...validators };
+  return { outcome: 'items', whole: true, ...parsed, bodyHash, contentType, ...validators };
 }
 
-/** Without a body seen before there is nothing a 304 could refer to. */
-function requestHeaders(
-  source: Source,
-  { etag, lastModified, bodyHash }: Pick<SourceState, 'etag' | 'lastModified' | 'bodyHash'>,
-) {
+function requestHeaders(source: Source, { etag, lastModified }: Validators) {
   return {
     accept: accept[source.kind],
     ...(source.language !== undefined && { 'accept-language': source.language }),
-    ...(etag !== null && bodyHash !== null && { 'if-none-match': etag }),
-    ...(lastModified !== null && bodyHash !== null && { 'if-modified-since': lastModified }),
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(lastModified !== null && { 'if-modified-since': lastModified }),
   };
 }
 
@@ -82,6 +92,9 @@ function digest(source: Source, body: Uint8Array): string {
   const how = JSON.stringify([source.kind, source.fullText, source.kind === 'listing' ? source.list : null]);
   return createHash('sha256').update(how).update(body).digest('hex');
 }
+
+/** A longer wait is taken for a slip of the pen. */
+const maxRetryMs = 7 * 24 * 3_600_000;
 
 /** 403 is what several hosts answer to programs that ask too often; 451 is a legal bar. */
 const blocked =
@@ -101,11 +114,19 @@ const failures: Record<number, { kind: FailureKind; advice: string }> = {
   504: { kind: 'unreachable', advice: 'the server behind the host is too slow; it is asked again' },
 };
 
-function statusFailure(status: number, headers: Record<string, string>): { kind: FailureKind; message: string } {
+function statusFailure(
+  status: number,
+  headers: Record<string, string>,
+  now: Date,
+): { kind: FailureKind; message: string; retryAt?: string } {
   const { kind, advice } = failures[status] ?? {
     kind: 'broken',
     advice: "no answer we can use; check the source's url",
   };
   const target = headers.location === undefined ? '' : ' with a redirect';
-  return { kind, message: `answered ${status}${target}: ${advice}` };
+  const ms = parseRetryAfter(headers['retry-after'], now);
+  return {
+    ...{ kind, message: `answered ${status}${target}: ${advice}` },
+    ...(ms !== null && { retryAt: new Date(now.getTime() + Math.min(ms, maxRetryMs)).toISOString() }),
+  };
 }

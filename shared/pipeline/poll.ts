@@ -6,17 +6,17 @@ import type { Source, SourceState } from '../model/source.ts';
 import { mayBeRelevant } from '../reading/prefilter.ts';
 import { remember, unseen } from '../sources/seen.ts';
 import { type FetchedSource, fetchSource } from './fetch-source.ts';
+import { nextState } from './next-state.ts';
 import type { Services } from './services.ts';
 
 /** A pass holds its source this long at most; a fetch ends within 20 s, and offering items is quick. */
 const claimSeconds = 120;
-const maxBackoffMinutes = 24 * 60;
 
 export type PollServices = Pick<Services, 'store' | 'http' | 'clock' | 'logger'>;
 
 export interface PollResult {
   sourceId: string;
-  outcome: 'items' | 'unchanged' | 'failure' | 'busy';
+  outcome: FetchedSource['outcome'] | 'busy';
   /** Entries the source showed. */
   items: number;
   /** Entries it had not shown before, or not like this. */
@@ -44,7 +44,7 @@ export async function pollSource(source: Source, services: PollServices, { ifDue
     await store.sources.settle(claimed);
     return busy;
   }
-  const fetched = await fetchSource(source, claimed, http);
+  const fetched = await fetchSource(source, claimed, http, clock.now());
   const items = fetched.outcome === 'items' ? fetched.items : [];
   const seen = items.length > 0 ? await store.sources.seen(source.id) : new Uint8Array();
   const fresh = unseen(seen, items).map(({ item }) => item);
@@ -92,57 +92,6 @@ async function offerItems(
   return items.filter((_, index) => outcomes[index] !== 'same');
 }
 
-interface Pass {
-  source: Source;
-  previous: SourceState;
-  fetched: FetchedSource;
-  fresh: number;
-  now: Date;
-}
-
-/** What is remembered after a pass. A failure keeps everything that was known: a broken answer never replaces a good one. */
-function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState {
-  const at = now.toISOString();
-  if (fetched.outcome === 'failure') {
-    const consecutiveFailures = previous.consecutiveFailures + 1;
-    return {
-      ...previous,
-      consecutiveFailures,
-      failure: { kind: fetched.kind, message: fetched.message, at },
-      nextPollAt: minutesAfter(now, backoffMinutes(source.intervalMinutes, consecutiveFailures)),
-    };
-  }
-  const succeeded: SourceState = {
-    ...previous,
-    firstSuccessAt: previous.firstSuccessAt ?? at,
-    lastSuccessAt: at,
-    consecutiveFailures: 0,
-    failure: null,
-    nextPollAt: minutesAfter(now, source.intervalMinutes),
-  };
-  if (fetched.outcome === 'unchanged') {
-    // A 304 need not repeat the validators; a whole answer of the same bytes may bring new ones.
-    const { etag, lastModified } = fetched;
-    return { ...succeeded, etag: etag ?? previous.etag, lastModified: lastModified ?? previous.lastModified };
-  }
-  return {
-    ...succeeded,
-    etag: fetched.etag,
-    lastModified: fetched.lastModified,
-    bodyHash: fetched.bodyHash,
-    lastNewItemAt: fresh > 0 ? at : previous.lastNewItemAt,
-  };
-}
-
-/** Doubles with each failure in a row, to a day at most: no source is ever given up. */
-function backoffMinutes(intervalMinutes: number, consecutiveFailures: number): number {
-  return Math.min(intervalMinutes * 2 ** Math.min(consecutiveFailures - 1, 20), maxBackoffMinutes);
-}
-
-function minutesAfter(moment: Date, minutes: number): string {
-  return new Date(moment.getTime() + minutes * 60_000).toISOString();
-}
-
 function logPoll(
   source: Source,
   fetched: FetchedSource,
@@ -151,6 +100,10 @@ function logPoll(
 ): void {
   if (fetched.outcome === 'failure') {
     logger.warn('source failed', { source: source.id, kind: fetched.kind, problem: fetched.message });
+    return;
+  }
+  if (fetched.outcome === 'postponed') {
+    logger.info('source left alone as its host asked', { source: source.id, until: fetched.until });
     return;
   }
   const warnings = fetched.outcome === 'items' ? fetched.warnings : [];

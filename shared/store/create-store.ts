@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts';
 import { anyClaimant, type Claimant, releaseAbandoned } from './claims.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEndToEnd } from './end-to-end.ts';
+import { createHosts } from './hosts.ts';
 import { createItems } from './items.ts';
 import { createKeyring } from './keyring.ts';
 import { createPermits } from './permits.ts';
@@ -49,6 +50,7 @@ export function createStore({
     deliveries: createDeliveries(table, claimant),
     endToEnd: createEndToEnd(table),
     permits: createPermits(table),
+    hosts: createHosts(table),
     tokens: createTokens(table),
     releaseAbandoned: (now) => releaseAbandoned(table, claimant, now),
     keyring: createKeyring({ table, wrapper: keyWrapper, randomBytes, clock }),

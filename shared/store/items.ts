@@ -2,7 +2,7 @@
 import { type Item, itemSchema } from '../model/item.ts';
 import type { Claimant } from './claims.ts';
 import { listWork } from './list-work.ts';
-import type { ItemStore } from './store.ts';
+import type { ItemStore } from './source-stores.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const itemKey = (id: string): Key => ({ pk: `item#${id}`, sk: 'item' });

@@ -1,7 +1,7 @@
 // The operator's own sources, kept as rows of one partition: they stand over the catalogue (or the sources file) by their ids, and are taken
 // up by whoever runs, without a restart.
 import { type Source, sourceSchema } from '../model/source.ts';
-import type { SourceDefinitionStore } from './store.ts';
+import type { SourceDefinitionStore } from './source-stores.ts';
 import type { Key, Table } from './table.ts';
 
 const partition = 'source-definitions';

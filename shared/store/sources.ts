@@ -2,7 +2,7 @@
 // Every pass writes the state twice, so what the source has shown (up to 24 kB) lies beside it, written when there is news.
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import { type Claimant, isHeldByGone } from './claims.ts';
-import type { SourceStore } from './store.ts';
+import type { SourceStore } from './source-stores.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });

@@ -1,9 +1,8 @@
 // What the application may ask of its memory. One implementation: DynamoDB (embedded on one machine, see local.ts).
 // Every write is one conditional write of one item; "false" or `null` means that somebody else was first.
 import type { Change, ChangeRow, ListFilter, Recording } from '../model/change.ts';
-import type { Item } from '../model/item.ts';
-import type { Source, SourceState } from '../model/source.ts';
 import type { Delivery, Subscription, TokenPurpose } from '../model/subscription.ts';
+import type { HostStore, ItemStore, SourceDefinitionStore, SourceStore } from './source-stores.ts';
 
 export interface Page<T> {
   items: T[];
@@ -86,40 +85,6 @@ export interface ThreadStore {
   get(key: string): Promise<Thread>;
   /** Writes `seq + 1` if the stored seq is still `thread.seq`. */
   put(thread: Thread): Promise<boolean>;
-}
-
-export interface SourceStore {
-  get(id: string): Promise<SourceState | null>;
-  getMany(ids: string[]): Promise<Map<string, SourceState>>;
-  /** Takes the source for one pass until the wall-clock moment `until`; `null` while another worker has it. */
-  claim(id: string, now: Date, until: Date): Promise<SourceState | null>;
-  /** What the source has shown, packed (sources/seen.ts): in a row of its own, since it is large and few passes bring news. */
-  seen(id: string): Promise<Uint8Array>;
-  /** Writes what the pass learnt, `seen` first where it has changed, and gives the claim back. */
-  settle(state: SourceState, seen?: Uint8Array): Promise<void>;
-}
-
-/** The operator's definitions; `base` is the catalogue or the sources file, over which they stand. */
-export interface SourceDefinitionStore {
-  list(): Promise<Source[]>;
-  /** What is watched, switched off or not: those of `base` in their order, each as its row says if it has one, then the others. */
-  over(base: readonly Source[]): Promise<Source[]>;
-  find(id: string, base: readonly Source[]): Promise<Source | null>;
-  put(source: Source): Promise<void>;
-  /** Whether there was one. */
-  remove(id: string): Promise<boolean>;
-}
-
-export interface ItemStore {
-  get(id: string): Promise<Item | null>;
-  /** Writes a new item, or makes one pending again whose `contentHash` has changed. `same` wrote nothing. */
-  offer(item: Item): Promise<'new' | 'changed' | 'same'>;
-  /** Pending items whose `nextAttemptAt` has come, oldest first. */
-  listDue(now: Date, limit: number): Promise<Item[]>;
-  /** Takes a pending item until `until`; `null` when another worker has it or it is done. */
-  claim(item: Item, now: Date, until: Date): Promise<Item | null>;
-  /** Writes the outcome (status, attempts, lastError, nextAttemptAt). An irrelevant item leaves no row. */
-  settle(item: Item): Promise<void>;
 }
 
 export interface SubscriptionStore {
@@ -229,6 +194,7 @@ export interface Store {
   deliveries: DeliveryStore;
   endToEnd: EndToEndStore;
   permits: PermitStore;
+  hosts: HostStore;
   /** Confirm, manage and unsubscribe links, and manage tokens: their hashes. */
   tokens: TokenStore;
   /** Makes due at once what processes that have ended since had claimed; how many rows that were. For a start-up. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstDueAt, nextDigest, parseRetryAfter, retryAt, retryDelaysMs } from '../../shared/alerts/schedule.ts';
+import { parseRetryAfter } from '../../shared/adapters/retry-after.ts';
+import { firstDueAt, nextDigest, retryAt, retryDelaysMs } from '../../shared/alerts/schedule.ts';
 
 const email = { type: 'email', address: 'a@example.se' } as const;
 const webhook = { type: 'webhook', url: 'https://hooks.example.se/', format: 'standard' } as const;

@@ -30,7 +30,7 @@ afterAll(async () => {
 const source = (path: string) => sourceSchema.parse({ id: 'a', name: 'A', kind: 'feed', url: origin.url + path });
 
 it('tells what was found, with one request', async () => {
-  expect(await checkSource(source('/good'), http)).toEqual({
+  expect(await checkSource(source('/good'), http, new Date())).toEqual({
     id: 'a',
     ok: true,
     url: `${origin.url}/good`,
@@ -45,11 +45,14 @@ it('tells what was found, with one request', async () => {
 });
 
 it('takes the first for the newest where nothing is dated', async () => {
-  expect((await checkSource(source('/undated'), http)).newestItem).toMatchObject({ title: 'a', publishedAt: null });
+  expect((await checkSource(source('/undated'), http, new Date())).newestItem).toMatchObject({
+    title: 'a',
+    publishedAt: null,
+  });
 });
 
 it('tells what is wrong', async () => {
-  expect(await checkSource(source('/none'), http)).toMatchObject({
+  expect(await checkSource(source('/none'), http, new Date())).toMatchObject({
     ok: false,
     itemCount: 0,
     newestItem: null,

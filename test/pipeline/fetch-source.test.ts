@@ -27,7 +27,9 @@ afterAll(async () => {
   await origin.close();
 });
 
-const unknown = { etag: null, lastModified: null, bodyHash: null };
+const now = new Date('2025-04-10T08:00:00Z');
+const lastFullAt = '2025-04-10T07:00:00.000Z';
+const unknown = { etag: null, lastModified: null, bodyHash: null, lastFullAt: null };
 const entry = (n: number) =>
   `<item><title>Nyhet ${n}</title><link>https://example.se/${n}</link><pubDate>Tue, 9 Feb 2021 13:36:27 +0100</pubDate></item>`;
 const rss = (...items: string[]) => `<rss version="2.0"><channel><title>x</title>${items.join('')}</channel></rss>`;
@@ -41,7 +43,7 @@ function fetchFrom(
   source = feed(),
 ): Promise<FetchedSource> {
   origin.handlers['/rss'] = handler;
-  return fetchSource(source, state, http);
+  return fetchSource(source, state, http, now);
 }
 
 describe('the first fetch of a source', () => {
@@ -91,7 +93,7 @@ describe('the first fetch of a source', () => {
 
 describe('a later fetch', () => {
   it('sends the validators verbatim, and 304 means unchanged', async () => {
-    const state = { etag: 'W/"x y"', lastModified: 'yesterday, about noon', bodyHash: 'known' };
+    const state = { etag: 'W/"x y"', lastModified: 'yesterday, about noon', bodyHash: 'known', lastFullAt };
     const fetched = await fetchFrom(
       ({ headers }) => (headers['if-none-match'] === 'W/"x y"' ? { status: 304 } : { status: 500 }),
       state,
@@ -100,11 +102,19 @@ describe('a later fetch', () => {
     expect(origin.requests[0]?.headers['if-modified-since']).toBe('yesterday, about noon');
   });
 
+  it('asks for the whole once a day, since some servers say that nothing has changed when it has', async () => {
+    const state = { etag: '"x"', lastModified: null, bodyHash: 'known', lastFullAt: '2025-04-09T07:59:00.000Z' };
+    const lying: Handler = ({ headers }) =>
+      headers['if-none-match'] === undefined ? { body: rss(entry(2)) } : { status: 304 };
+    expect(await fetchFrom(lying, state)).toMatchObject({ outcome: 'items', items: [{ title: 'Nyhet 2' }] });
+  });
+
   it('of the same bytes is unchanged, also without validators', async () => {
     const first = await fetchFrom(rss(entry(1)));
     const bodyHash = first.outcome === 'items' ? first.bodyHash : null;
     expect(await fetchFrom({ headers: { etag: '"new"' }, body: rss(entry(1)) }, { ...unknown, bodyHash })).toEqual({
       outcome: 'unchanged',
+      whole: true,
       etag: '"new"',
       lastModified: null,
     });
@@ -190,7 +200,7 @@ describe('a failure says its kind and what to do', () => {
       hostConcurrency: 1,
       userAgent: 'test',
     });
-    expect(await fetchSource(feed(), unknown, guarded)).toMatchObject({
+    expect(await fetchSource(feed(), unknown, guarded, now)).toMatchObject({
       kind: 'refused',
       message: /--allow-private-networks/,
     });

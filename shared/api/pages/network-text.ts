@@ -72,6 +72,11 @@ const swedish = {
   healthy: 'Fungerar',
   off: 'Avstängd',
   notYet: 'Inte läst än',
+  sourceFlags: {
+    empty: 'Svarar, men visar inget där det brukar finnas något.',
+    stale: 'Svarar, men har varit tyst mycket längre än vanligt.',
+    gap: 'Fungerar, men något kan ha missats mellan två läsningar.',
+  },
   failing: (times: number, kind: string) => `Svarar inte som den ska: ${times} gånger i följd (${kind})`,
   matching: 'Senast hade det gett',
   matchingNone: 'Inget hittills i loggen stämmer med valet.',
@@ -143,6 +148,11 @@ const english: Text = {
   healthy: 'Works',
   off: 'Switched off',
   notYet: 'Not read yet',
+  sourceFlags: {
+    empty: 'Answers, but shows nothing where there used to be something.',
+    stale: 'Answers, but has been silent for far longer than usual.',
+    gap: 'Works, but something may have been missed between two readings.',
+  },
   failing: (times, kind) => `Does not answer as it should: ${times} times in a row (${kind})`,
   matching: 'Lately it would have brought',
   matchingNone: 'Nothing in the log so far matches the choice.',

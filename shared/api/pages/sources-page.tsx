@@ -1,6 +1,7 @@
 // What is read, and how each source is doing.
 import type { Source, SourceState } from '../../model/source.ts';
 import type { Language } from '../../model/words.ts';
+import { sourceFlags } from '../../sources/health.ts';
 import { DataTable } from './data-table.tsx';
 import { Layout } from './layout.tsx';
 import { networkTexts } from './network-text.ts';
@@ -10,9 +11,10 @@ interface SourcesProps {
   language: Language;
   sources: readonly Source[];
   states: ReadonlyMap<string, SourceState>;
+  now: Date;
 }
 
-export function SourcesPage({ language, sources, states }: SourcesProps) {
+export function SourcesPage({ language, sources, states, now }: SourcesProps) {
   const text = networkTexts[language];
   return (
     <Layout language={language} title={text.sourcesTitle} path="/sources" dataUrl="/v1/sources">
@@ -24,7 +26,7 @@ export function SourcesPage({ language, sources, states }: SourcesProps) {
           const state = states.get(source.id);
           return [
             <SourceLink source={source} />,
-            healthOf(source, state, language),
+            healthOf(source, state, now, language),
             moment(state?.lastSuccessAt, language),
             moment(state?.lastNewItemAt, language),
           ];
@@ -44,11 +46,13 @@ function SourceLink({ source }: { source: Source }) {
   );
 }
 
-function healthOf({ enabled }: Source, state: SourceState | undefined, language: Language): string {
+function healthOf({ enabled }: Source, state: SourceState | undefined, now: Date, language: Language): string {
   const text = networkTexts[language];
   if (!enabled) return text.off;
   if (state?.failure) return text.failing(state.consecutiveFailures, state.failure.kind);
-  return state?.lastSuccessAt ? text.healthy : text.notYet;
+  if (!state?.lastSuccessAt) return text.notYet;
+  const flags = sourceFlags(state, now);
+  return flags.length === 0 ? text.healthy : flags.map((flag) => text.sourceFlags[flag]).join(' ');
 }
 
 /** Day and time of day, Swedish. */

@@ -1,0 +1,109 @@
+// What is remembered of a source after a pass, and when it is asked again. Pure: the same pass gives the same state.
+import type { Source, SourceState } from '../model/source.ts';
+import type { FailureKind } from '../model/words.ts';
+import type { FetchedSource } from './fetch-source.ts';
+
+const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
+/** Moments with news that are remembered, newest first: enough to tell a daily feed from a monthly one. */
+const newsKept = 8;
+/** So often a source is asked between two pieces of news, where its own interval allows. */
+const asksPerNews = 24;
+/** Sources that were asked together drift apart by so much of what they wait longer than their interval. */
+const jitter = 0.1;
+/** A host that is down, slow or overloaded comes back by itself: half the weight of one that refuses us or has nothing there. */
+const softWeight = 0.5;
+const soft: ReadonlySet<FailureKind> = new Set(['timeout', 'unreachable']);
+
+export interface Pass {
+  source: Source;
+  previous: SourceState;
+  fetched: FetchedSource;
+  /** Items it had not shown before, or not like this. */
+  fresh: number;
+  now: Date;
+}
+
+export function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState {
+  const at = now.toISOString();
+  if (fetched.outcome === 'postponed') return { ...previous, nextPollAt: fetched.until };
+  // A failure keeps everything that was known: a broken answer never replaces a good one.
+  if (fetched.outcome === 'failure') {
+    const { kind, message, retryAt } = fetched;
+    const backoff = previous.backoff + (soft.has(kind) ? softWeight : 1);
+    const minutes = Math.min(source.intervalMinutes * 2 ** Math.max(0, Math.min(backoff - 1, 20)), dayMinutes);
+    return {
+      ...previous,
+      consecutiveFailures: previous.consecutiveFailures + 1,
+      backoff,
+      failure: { kind, message, at },
+      nextPollAt: later(minutesAfter(now, spread(minutes, source, at)), retryAt ?? ''),
+    };
+  }
+  const succeeded: SourceState = {
+    ...previous,
+    firstSuccessAt: previous.firstSuccessAt ?? at,
+    lastSuccessAt: at,
+    consecutiveFailures: 0,
+    backoff: 0,
+    failure: null,
+    // A 304 need not repeat the validators; a whole answer of the same bytes may bring new ones.
+    etag: fetched.etag ?? previous.etag,
+    lastModified: fetched.lastModified ?? previous.lastModified,
+    lastFullAt: fetched.whole ? at : previous.lastFullAt,
+  };
+  const state = fetched.outcome === 'unchanged' ? succeeded : afterItems(succeeded, previous, fetched, fresh, at);
+  return { ...state, nextPollAt: minutesAfter(now, spread(intervalMinutes(source, state, now), source, at)) };
+}
+
+function afterItems(
+  state: SourceState,
+  previous: SourceState,
+  { etag, lastModified, bodyHash, items }: Extract<FetchedSource, { outcome: 'items' }>,
+  fresh: number,
+  at: string,
+): SourceState {
+  // Nothing in the answer was known: what came between the last one and its oldest item may have been missed.
+  const isGap = fresh > 1 && fresh === items.length && previous.lastNewItemAt !== null;
+  return {
+    ...state,
+    ...{ etag, lastModified, bodyHash },
+    itemCount: items.length,
+    gapAt: isGap ? at : previous.gapAt,
+    lastNewItemAt: fresh > 0 ? at : previous.lastNewItemAt,
+    // What a first pass finds was not news then.
+    newsAt:
+      fresh > 0 && previous.firstSuccessAt !== null ? [at, ...previous.newsAt].slice(0, newsKept) : previous.newsAt,
+  };
+}
+
+/** Minutes until a source that answered is asked again: its own at least, a day at most. */
+function intervalMinutes({ intervalMinutes: own, adaptive }: Source, state: SourceState, now: Date): number {
+  if (!adaptive) return own;
+  const since = Date.parse(state.newsAt.at(-1) ?? state.firstSuccessAt ?? now.toISOString());
+  const gap = (now.getTime() - since) / minuteMs / Math.max(1, state.newsAt.length);
+  return Math.max(own, Math.min(gap / asksPerNews, dayMinutes));
+}
+
+/**
+ * What goes beyond the source's own interval is shorter by up to a tenth, which tenth by chance that repeats: told by the source and the
+ * moment. The interval itself is the operator's, and the host's gate spreads what falls together.
+ */
+function spread(minutes: number, { id, intervalMinutes: own }: Source, at: string): number {
+  return minutes - Math.max(0, minutes - own) * jitter * fraction(`${id} ${at}`);
+}
+
+/** 0 up to 1 from a text, evenly enough (FNV-1a). */
+function fraction(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash / 2 ** 32;
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+function minutesAfter(moment: Date, minutes: number): string {
+  return new Date(moment.getTime() + minutes * minuteMs).toISOString();
+}
