@@ -11,6 +11,18 @@ export const parsedItemSchema = z.object({
   /** ISO day or moment with its own offset as the source wrote it; `null` when the source gives none. */
   publishedAt: z.string().nullable(),
 });
+export const differenceTypes = [
+  'office-opening',
+  'office-closure',
+  'office-relocation',
+  'office-hours',
+  'office-services',
+] as const;
+/** What an office directory shows of one office that it did not show before. The item's text says what stood there and what stands there. */
+export const differenceSchema = z.object({ type: z.enum(differenceTypes), office: z.string() });
+export type Difference = z.infer<typeof differenceSchema>;
+export type NewsItem = ParsedItem & { difference?: Difference };
+
 /** What a reader of one source kind yields. */
 export type ParsedItem = z.infer<typeof parsedItemSchema>;
 
@@ -33,6 +45,7 @@ export const itemSchema = parsedItemSchema.extend({
   lastError: z.string().nullable(),
   /** Ids of the changes it told of when it was last read. */
   told: z.array(z.string()).optional(),
+  difference: differenceSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

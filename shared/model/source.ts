@@ -28,14 +28,29 @@ export const listSelectorsSchema = z.object({
   summary: z.string().optional(),
 });
 
+/** Of a list of offices; `title` is the office's name. Without them the offices are found by the places they name. */
+export const directorySelectorsSchema = z.object({
+  item: z.string().min(1),
+  title: z.string().min(1),
+  link: z.string().optional(),
+  address: z.string().optional(),
+  municipality: z.string().optional(),
+  hours: z.string().optional(),
+  services: z.string().optional(),
+});
+
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('feed'), ...sourceBase }),
   z.object({ kind: z.literal('listing'), list: listSelectorsSchema, ...sourceBase }),
   z.object({ kind: z.literal('riksdagen'), ...sourceBase }),
+  z.object({ kind: z.literal('office-directory'), list: directorySelectorsSchema.optional(), ...sourceBase }),
+  /** `select`: where on the page the text stands that is watched; its main part otherwise. */
+  z.object({ kind: z.literal('page'), select: z.string().min(1).optional(), ...sourceBase }),
 ]);
 export type Source = z.infer<typeof sourceSchema>;
 export type SourceKind = Source['kind'];
 export type ListSelectors = z.infer<typeof listSelectorsSchema>;
+export type DirectorySelectors = z.infer<typeof directorySelectorsSchema>;
 
 /** The sources file: ids must be unique. */
 export const sourcesFileSchema = z.array(sourceSchema).superRefine((sources, context) => {

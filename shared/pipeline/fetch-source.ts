@@ -20,6 +20,7 @@ export type FetchedSource =
       outcome: 'items';
       whole: true;
       items: ParsedItem[];
+      title: string;
       warnings: string[];
       bodyHash: string;
       contentType: string | null;
@@ -34,6 +35,8 @@ const accept: Record<Source['kind'], string> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
   listing: 'text/html, application/xhtml+xml, */*;q=0.5',
   riksdagen: 'application/json, */*;q=0.5',
+  'office-directory': 'text/html, application/xhtml+xml, application/json;q=0.9, */*;q=0.5',
+  page: 'text/html, application/xhtml+xml, */*;q=0.5',
 };
 
 /** Some servers say that nothing has changed when it has: so often the whole answer is asked for. */
@@ -89,7 +92,12 @@ function requestHeaders(source: Source, { etag, lastModified }: Validators) {
 
 /** How a source is read counts with what was read: new selectors must see an old page again. */
 function digest(source: Source, body: Uint8Array): string {
-  const how = JSON.stringify([source.kind, source.fullText, source.kind === 'listing' ? source.list : null]);
+  const how = JSON.stringify([
+    source.kind,
+    source.fullText,
+    'list' in source ? source.list : null,
+    'select' in source ? source.select : null,
+  ]);
   return createHash('sha256').update(how).update(body).digest('hex');
 }
 

@@ -2,6 +2,7 @@
 import type { Source, SourceState } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
 import type { FetchedSource } from './fetch-source.ts';
+import type { News } from './find-news.ts';
 
 const minuteMs = 60_000;
 const dayMinutes = 24 * 60;
@@ -19,12 +20,11 @@ export interface Pass {
   source: Source;
   previous: SourceState;
   fetched: FetchedSource;
-  /** Items it had not shown before, or not like this. */
-  fresh: number;
+  news: Pick<News, 'fresh' | 'isGap' | 'doubt'>;
   now: Date;
 }
 
-export function nextState({ source, previous, fetched, fresh, now }: Pass): SourceState {
+export function nextState({ source, previous, fetched, news, now }: Pass): SourceState {
   const at = now.toISOString();
   if (fetched.outcome === 'postponed') return { ...previous, nextPollAt: fetched.until };
   // A failure keeps everything that was known: a broken answer never replaces a good one.
@@ -52,7 +52,7 @@ export function nextState({ source, previous, fetched, fresh, now }: Pass): Sour
     lastModified: fetched.lastModified ?? previous.lastModified,
     lastFullAt: fetched.whole ? at : previous.lastFullAt,
   };
-  const state = fetched.outcome === 'unchanged' ? succeeded : afterItems(succeeded, previous, fetched, fresh, at);
+  const state = fetched.outcome === 'unchanged' ? succeeded : afterItems(succeeded, previous, fetched, news, at);
   return { ...state, nextPollAt: minutesAfter(now, spread(intervalMinutes(source, state, now), source, at)) };
 }
 
@@ -60,14 +60,15 @@ function afterItems(
   state: SourceState,
   previous: SourceState,
   { etag, lastModified, bodyHash, items }: Extract<FetchedSource, { outcome: 'items' }>,
-  fresh: number,
+  { fresh, isGap, doubt }: Pass['news'],
   at: string,
 ): SourceState {
-  // Nothing in the answer was known: what came between the last one and its oldest item may have been missed.
-  const isGap = fresh > 1 && fresh === items.length && previous.lastNewItemAt !== null;
+  // What is not believed yet must be looked at again, were it the same to the byte as this time, or as the time before.
+  const validators =
+    doubt === undefined ? { etag, lastModified, bodyHash } : { etag: null, lastModified: null, bodyHash: null };
   return {
     ...state,
-    ...{ etag, lastModified, bodyHash },
+    ...validators,
     itemCount: items.length,
     gapAt: isGap ? at : previous.gapAt,
     lastNewItemAt: fresh > 0 ? at : previous.lastNewItemAt,

@@ -1,11 +1,11 @@
 // One source, one pass: take it, fetch it, offer what may be relevant to the read step, remember the rest by its fingerprints.
 // The state row is written last, so a pass that dies anywhere is simply done again.
 import pMap from 'p-map';
-import { digest, type Item, itemIdOf, type ParsedItem } from '../model/item.ts';
+import { digest, type Item, itemIdOf, type NewsItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import { mayBeRelevant } from '../reading/prefilter.ts';
-import { remember, unseen } from '../sources/seen.ts';
 import { type FetchedSource, fetchSource } from './fetch-source.ts';
+import { findNews, type News } from './find-news.ts';
 import { nextState } from './next-state.ts';
 import type { Services } from './services.ts';
 
@@ -45,18 +45,17 @@ export async function pollSource(source: Source, services: PollServices, { ifDue
     return busy;
   }
   const fetched = await fetchSource(source, claimed, http, clock.now());
-  const items = fetched.outcome === 'items' ? fetched.items : [];
-  const seen = items.length > 0 ? await store.sources.seen(source.id) : new Uint8Array();
-  const fresh = unseen(seen, items).map(({ item }) => item);
-  const offered = await offerItems(fresh, source, { silent: claimed.firstSuccessAt === null }, services);
-  const state = nextState({ source, previous: claimed, fetched, fresh: fresh.length, now: clock.now() });
-  await store.sources.settle(state, fresh.length > 0 ? remember(seen, items) : undefined);
-  logPoll(source, fetched, { fresh: fresh.length, offered: offered.length }, services);
+  const now = clock.now();
+  const news = await findNews(fetched, { source, previous: claimed, now, services });
+  const offered = await offerItems(news.items, source, { silent: claimed.firstSuccessAt === null }, services);
+  const state = nextState({ source, previous: claimed, fetched, news, now });
+  await store.sources.settle(state, news.memory);
+  logPoll(source, fetched, { ...news, offered: offered.length }, services);
   return {
     sourceId: source.id,
     outcome: fetched.outcome,
-    items: items.length,
-    newItems: fresh.length,
+    items: fetched.outcome === 'items' ? fetched.items.length : 0,
+    newItems: news.fresh,
     offered,
     nextPollAt: state.nextPollAt,
   };
@@ -68,12 +67,14 @@ export function isDue(state: SourceState | undefined, now: Date): boolean {
 }
 
 async function offerItems(
-  fresh: ParsedItem[],
+  fresh: NewsItem[],
   source: Source,
   { silent }: { silent: boolean },
   { store, clock }: PollServices,
 ): Promise<Item[]> {
-  const candidates = fresh.filter((item) => mayBeRelevant(`${item.title}\n${item.text}`));
+  const candidates = fresh.filter(
+    ({ title, text, difference }) => difference !== undefined || mayBeRelevant(`${title}\n${text}`),
+  );
   const items = candidates.map(
     (item): Item => ({
       ...item,
@@ -95,7 +96,7 @@ async function offerItems(
 function logPoll(
   source: Source,
   fetched: FetchedSource,
-  counts: { fresh: number; offered: number },
+  { fresh, offered, doubt }: Pick<News, 'fresh' | 'doubt'> & { offered: number },
   { logger }: PollServices,
 ): void {
   if (fetched.outcome === 'failure') {
@@ -106,6 +107,7 @@ function logPoll(
     logger.info('source left alone as its host asked', { source: source.id, until: fetched.until });
     return;
   }
+  if (doubt !== undefined) logger.warn('source held back', { source: source.id, problem: doubt });
   const warnings = fetched.outcome === 'items' ? fetched.warnings : [];
-  logger.debug('source polled', { source: source.id, outcome: fetched.outcome, ...counts, warnings });
+  logger.debug('source polled', { source: source.id, outcome: fetched.outcome, fresh, offered, warnings });
 }

@@ -4,8 +4,9 @@ import { type HttpClient, HttpError } from '../adapters/http.ts';
 import { recordReading } from '../changelog/record.ts';
 import { correctionWords } from '../knowledge/correction-words.ts';
 import type { Item } from '../model/item.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceKind } from '../model/source.ts';
 import { extractArticle } from '../reading/article.ts';
+import { readDifference } from '../reading/difference.ts';
 import { read } from '../reading/read.ts';
 import { decode } from '../sources/charset.ts';
 import type { Services } from './services.ts';
@@ -40,7 +41,9 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
   const text = article.ok && article.text.trim() !== '' ? article.text : claimed.text;
   const title = claimed.title || (article.ok ? article.title : '');
   const publishedAt = claimed.publishedAt ?? (article.ok ? article.publishedAt : null);
-  const reading = read({ title, text, url: claimed.url, source: source.name, publishedAt });
+  const reading = claimed.difference
+    ? readDifference({ title, text }, claimed.difference)
+    : read({ title, text, url: claimed.url, source: source.name, publishedAt });
   // A teaser leaves most of an article out, and takes nothing of it back.
   const corrects = article.ok && (correctionWords.test(title) || correctionWords.test(text));
   const { recorded, told } = reading.relevant
@@ -66,9 +69,13 @@ type Article =
   | { ok: true; title: string; text: string; publishedAt: string | null }
   | { ok: false; problem: string; final: boolean };
 
-/** The page behind the item; a feed that carries the whole text has none to fetch. */
+/** Kinds whose items are their whole text. */
+const wholeKinds: ReadonlySet<SourceKind> = new Set(['page', 'office-directory']);
+
+/** The page behind the item; a source that carries the whole text has none to fetch. */
 async function fetchArticle(item: Item, source: Source, http: HttpClient): Promise<Article> {
-  if (source.fullText) return { ok: true, title: item.title, text: item.text, publishedAt: null };
+  if (source.fullText || wholeKinds.has(source.kind))
+    return { ok: true, title: item.title, text: item.text, publishedAt: null };
   try {
     const response = await http.fetch({
       url: item.url,

@@ -21,6 +21,8 @@ export interface RawItem {
 export const maxItems = 5000;
 
 export interface RawAnswer {
+  /** Of the page as a whole, where that says what its parts are about. */
+  title?: string;
   items: RawItem[];
   warnings: string[];
 }

@@ -14,6 +14,9 @@ const looksEscaped =
 /** Feeds escape once too often, some twice. */
 const maxPasses = 3;
 
+/** Plain text as items carry it: theirs may be HTML. */
+export const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** @returns the text with a line for each block, white space collapsed; what is no HTML stays as it is. */
 export function plainText(html: string): string {
   let text = html;

@@ -2,10 +2,12 @@
 import type { ParsedItem } from '../model/item.ts';
 import type { Source, SourceKind } from '../model/source.ts';
 import { decode } from './charset.ts';
+import { readDirectory } from './directory.ts';
 import type { Reader } from './document.ts';
 import { readFeed } from './feed.ts';
 import { finishItems } from './finish.ts';
 import { readListing } from './listing.ts';
+import { readPage } from './page.ts';
 import { readRiksdagen } from './riksdagen.ts';
 
 export interface ParseContext {
@@ -15,6 +17,8 @@ export interface ParseContext {
 }
 export interface ParsedSource {
   items: ParsedItem[];
+  /** Of the page as a whole; empty for lists. */
+  title: string;
   /** What was dropped, mended or is unusual, in words for the operator. */
   warnings: string[];
   /** The encoding the body was read in, such as "utf-8". */
@@ -25,6 +29,8 @@ const readers = {
   feed: readFeed,
   listing: readListing,
   riksdagen: readRiksdagen,
+  'office-directory': readDirectory,
+  page: readPage,
 } satisfies { [K in SourceKind]: Reader<K> };
 
 /** @throws SourceFormatError when the body is not what the source's kind expects; nothing of it is to be kept then. */
@@ -34,7 +40,7 @@ export async function parseSource(source: Source, body: Uint8Array, context: Par
   const raw = await read(source, { text: withoutControls(text), url: context.url });
   const { items, warnings } = finishItems(raw.items);
   if (items.length === 0 && raw.warnings.length + warnings.length === 0) warnings.push('the answer holds no items');
-  return { items, warnings: [...raw.warnings, ...warnings], charset };
+  return { items, title: raw.title ?? '', warnings: [...raw.warnings, ...warnings], charset };
 }
 
 /** NUL and its like are allowed in none of the formats, and stop their parsers. */

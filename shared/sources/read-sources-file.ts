@@ -1,13 +1,14 @@
 // The operator's sources file: text → sources, or an error that names the file, the entry, the field and what to do.
 import type { z } from 'zod';
 import { type Source, sourcesFileSchema } from '../model/source.ts';
-import { selectorProblem } from './listing.ts';
+import { selectorProblem } from './html-page.ts';
 
 /** The message is fit to be shown as it is: a line for each mistake. */
 export class SourcesFileError extends Error {
   override name = 'SourcesFileError';
 }
 
+const kinds = 'feed, listing, riksdagen, office-directory or page';
 const example = '[{"id": "svt", "name": "SVT Nyheter", "kind": "feed", "url": "https://www.svt.se/nyheter/rss.xml"}]';
 
 /** @throws SourcesFileError naming every mistake found. */
@@ -75,9 +76,7 @@ function explain(issue: z.core.$ZodIssue, entries: unknown[]): string {
 
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_union') {
-    return value === undefined
-      ? 'is missing; expected feed, listing or riksdagen'
-      : `${show(value)} is not supported; expected feed, listing or riksdagen`;
+    return value === undefined ? `is missing; expected ${kinds}` : `${show(value)} is not supported; expected ${kinds}`;
   }
   if (value === undefined && issue.code === 'invalid_type') return `is missing; expected a ${issue.expected}`;
   return value === undefined || issue.code === 'custom' ? issue.message : `${issue.message}; found ${show(value)}`;
@@ -85,11 +84,18 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 function selectorProblems(sources: Source[]): string[] {
   return sources.flatMap((source, index) =>
-    Object.entries(source.kind === 'listing' ? source.list : {}).flatMap(([field, selector]) => {
+    selectorsOf(source).flatMap(([field, selector]) => {
       const problem = selector === undefined ? null : selectorProblem(selector);
-      return problem === null ? [] : [`entry ${index + 1} ("${source.id}"), "list.${field}": ${problem}`];
+      return problem === null ? [] : [`entry ${index + 1} ("${source.id}"), "${field}": ${problem}`];
     }),
   );
+}
+
+function selectorsOf(source: Source): [string, string | undefined][] {
+  if (source.kind === 'page') return [['select', source.select]];
+  const list: Record<string, string | undefined> =
+    source.kind === 'listing' || source.kind === 'office-directory' ? (source.list ?? {}) : {};
+  return Object.entries(list).map(([field, selector]) => [`list.${field}`, selector]);
 }
 
 function nameOf(entry: unknown): string {

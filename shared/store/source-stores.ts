@@ -1,5 +1,5 @@
 // What the source side asks of the store: sources and what is remembered of them, their items, and the hosts they lie on.
-import type { Item } from '../model/item.ts';
+import type { Item, ParsedItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 
 export interface SourceStore {
@@ -9,8 +9,22 @@ export interface SourceStore {
   claim(id: string, now: Date, until: Date): Promise<SourceState | null>;
   /** What the source has shown, packed (sources/seen.ts): in a row of its own, since it is large and few passes bring news. */
   seen(id: string): Promise<Uint8Array>;
-  /** Writes what the pass learnt, `seen` first where it has changed, and gives the claim back. */
-  settle(state: SourceState, seen?: Uint8Array): Promise<void>;
+  /** The last believed answer of an office directory. */
+  snapshot(id: string): Promise<DirectorySnapshot | null>;
+  /** Writes what the pass learnt, what is remembered first where it has changed, and gives the claim back. */
+  settle(state: SourceState, memory?: SourceMemory): Promise<void>;
+}
+
+/** What later answers are told from; each part is written when it has changed. */
+export interface SourceMemory {
+  /** Packed (sources/seen.ts). */
+  seen?: Uint8Array;
+  snapshot?: DirectorySnapshot;
+}
+export interface DirectorySnapshot {
+  offices: ParsedItem[];
+  /** An answer that was held back, as text to be compared with the next. */
+  doubted: string | null;
 }
 
 /** The operator's definitions; `base` is the catalogue or the sources file, over which they stand. */

@@ -1,13 +1,22 @@
 // What is remembered of each source, and who is polling it: a claim holds until a wall-clock moment, then lapses.
 // Every pass writes the state twice, so what the source has shown (up to 24 kB) lies beside it, written when there is news.
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import * as z from 'zod';
+import { parsedItemSchema } from '../model/item.ts';
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import { type Claimant, isHeldByGone } from './claims.ts';
-import type { SourceStore } from './source-stores.ts';
+import type { DirectorySnapshot, SourceMemory, SourceStore } from './source-stores.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
 const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });
 
 const seenKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'seen' });
+
+/** An office has some hundred characters; packed, a thousand of them fit a row many times over. */
+const snapshotKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'snapshot' });
+const snapshotSchema = z.object({ offices: z.array(parsedItemSchema), doubted: z.string().nullable() });
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
   typeof claimedUntil === 'string' && claimedUntil > now.toISOString();
@@ -16,17 +25,22 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
   /** Claims this process holds, so that a pass that outlived its claim does not overwrite the next one's findings. */
   const held = new Map<string, string>();
   /** The same for what they have shown: the write that made it. */
-  const seenFrom = new Map<string, unknown>();
+  const madeBy = new Map<string, unknown>();
 
-  async function seen(id: string): Promise<Uint8Array> {
-    const row = await table.get(seenKey(id));
-    seenFrom.set(id, row?.w);
-    return row?.seen instanceof Uint8Array ? row.seen : new Uint8Array();
+  async function recall(key: Key): Promise<Row | null> {
+    const row = await table.get(key);
+    madeBy.set(nameOf(key), row?.w);
+    return row;
   }
 
-  async function remember(id: string, seen: Uint8Array): Promise<void> {
-    const w = seenFrom.get(id);
-    await table.put({ ...seenKey(id), seen }, w === undefined ? isAbsent : isEqual('w', w));
+  async function remember(key: Key, fields: Record<string, unknown>): Promise<void> {
+    const w = madeBy.get(nameOf(key));
+    await table.put({ ...key, ...fields }, w === undefined ? isAbsent : isEqual('w', w));
+  }
+
+  async function seen(id: string): Promise<Uint8Array> {
+    const row = await recall(seenKey(id));
+    return row?.seen instanceof Uint8Array ? row.seen : new Uint8Array();
   }
 
   /** The first release kept it in the state, which the next write of the state forgets. */
@@ -34,8 +48,18 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
     if (seen instanceof Uint8Array) await table.put({ ...seenKey(id), seen }, isAbsent);
   }
 
-  async function settle(state: SourceState, seen?: Uint8Array): Promise<void> {
-    if (seen !== undefined) await remember(state.id, seen);
+  async function snapshot(id: string): Promise<DirectorySnapshot | null> {
+    const row = await recall(snapshotKey(id));
+    if (!(row?.packed instanceof Uint8Array)) return null;
+    return snapshotSchema.parse(JSON.parse(brotliDecompressSync(row.packed).toString('utf8')));
+  }
+
+  async function settle(state: SourceState, { seen, snapshot }: SourceMemory = {}): Promise<void> {
+    if (seen !== undefined) await remember(seenKey(state.id), { seen });
+    if (snapshot !== undefined) {
+      const packed = new Uint8Array(brotliCompressSync(JSON.stringify(snapshot)));
+      await remember(snapshotKey(state.id), { packed });
+    }
     const claim = held.get(state.id);
     held.delete(state.id);
     const row = { ...sourceKey(state.id), ...sourceStateSchema.parse(state) };
@@ -63,6 +87,7 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
       return state;
     },
     seen,
+    snapshot,
     settle,
   };
 }

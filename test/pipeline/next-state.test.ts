@@ -9,9 +9,19 @@ const source = sourceSchema.parse({ id: 'a', name: 'A', kind: 'feed', url: 'http
 const start = new Date('2025-04-10T08:00:00Z');
 const items = [{ url: 'https://a.example/1', title: 'Ett', text: '', publishedAt: null }];
 const news: FetchedSource = {
-  ...{ outcome: 'items', whole: true, items, warnings: [], bodyHash: 'h', contentType: null, charset: 'utf-8' },
+  ...{
+    outcome: 'items',
+    whole: true,
+    items,
+    title: '',
+    warnings: [],
+    bodyHash: 'h',
+    contentType: null,
+    charset: 'utf-8',
+  },
   ...{ etag: '"1"', lastModified: null },
 };
+const none = { fresh: 0, isGap: false };
 const same: FetchedSource = { outcome: 'unchanged', whole: false, etag: null, lastModified: null };
 const failure = (kind: 'timeout' | 'blocked', retryAt?: string): FetchedSource => ({
   ...{ outcome: 'failure', kind, message: 'it failed' },
@@ -23,7 +33,7 @@ function gaps(answers: { fetched: FetchedSource; fresh?: number }[], own = sourc
   let state = sourceStateSchema.parse({ id: 'a' });
   let now = start;
   return answers.map(({ fetched, fresh = 0 }) => {
-    state = nextState({ source: own, previous: state, fetched, fresh, now });
+    state = nextState({ source: own, previous: state, fetched, news: { fresh, isGap: false }, now });
     const next = new Date(state.nextPollAt ?? '');
     const minutes = (next.getTime() - now.getTime()) / minuteMs;
     now = next;
@@ -61,13 +71,16 @@ describe('a source that answers', () => {
     expect(new Set(gaps(silence, fixed))).toEqual(new Set([0.5]));
   });
 
-  it('is noted when nothing in its answer was known: what lay between may have been missed', () => {
-    const two = { ...news, items: [...items, { ...items[0], url: 'https://a.example/2' }] } as FetchedSource;
-    const pass = { source, fetched: two, now: start };
-    const first = nextState({ ...pass, previous: sourceStateSchema.parse({ id: 'a' }), fresh: 2 });
-    expect(first.gapAt).toBeNull();
-    expect(nextState({ ...pass, previous: first, fresh: 1 }).gapAt).toBeNull();
-    expect(nextState({ ...pass, previous: first, fresh: 2 }).gapAt).toBe(start.toISOString());
+  it('is noted when something may have been missed', () => {
+    const previous = sourceStateSchema.parse({ id: 'a' });
+    const state = nextState({ source, previous, fetched: news, news: { fresh: 1, isGap: true }, now: start });
+    expect(state.gapAt).toBe(start.toISOString());
+  });
+
+  it('with what is not believed is asked for the whole again', () => {
+    const previous = sourceStateSchema.parse({ id: 'a', etag: '"0"', bodyHash: 'before' });
+    const state = nextState({ source, previous, fetched: news, news: { ...none, doubt: 'too much' }, now: start });
+    expect(state).toMatchObject({ etag: null, lastModified: null, bodyHash: null });
   });
 });
 
@@ -95,13 +108,15 @@ describe('a source that fails', () => {
   it('is not asked before the moment the host named', () => {
     const previous = sourceStateSchema.parse({ id: 'a' });
     const fetched = failure('blocked', '2025-04-11T00:00:00.000Z');
-    expect(nextState({ source, previous, fetched, fresh: 0, now: start }).nextPollAt).toBe('2025-04-11T00:00:00.000Z');
+    expect(nextState({ source, previous, fetched, news: none, now: start }).nextPollAt).toBe(
+      '2025-04-11T00:00:00.000Z',
+    );
   });
 
   it('is no failure while its host wants to be left alone', () => {
     const previous = sourceStateSchema.parse({ id: 'a' });
     const fetched: FetchedSource = { outcome: 'postponed', until: '2025-04-10T09:00:00.000Z' };
-    expect(nextState({ source, previous, fetched, fresh: 0, now: start })).toEqual({
+    expect(nextState({ source, previous, fetched, news: none, now: start })).toEqual({
       ...previous,
       nextPollAt: '2025-04-10T09:00:00.000Z',
     });

@@ -23,8 +23,8 @@ describe('a sources file', () => {
     ],
     [
       'an unknown kind',
-      [{ ...good, kind: 'page' }],
-      /entry 1 \("svt"\), "kind": "page" is not supported; expected feed, listing or riksdagen/,
+      [{ ...good, kind: 'letter' }],
+      /entry 1 \("svt"\), "kind": "letter" is not supported; expected feed, listing, riksdagen, office-directory or page/,
     ],
     ['no kind', [{ ...good, kind: undefined }], /"kind": is missing/],
     ['an id used twice', [good, good], /entry 2 \("svt"\), "id": "svt" is used twice/],
@@ -34,6 +34,11 @@ describe('a sources file', () => {
       'a selector that is none',
       [{ ...good, kind: 'listing', list: { item: 'li[', title: 'a', link: 'a' } }],
       /"list\.item": "li\[" is no CSS selector/,
+    ],
+    [
+      'a selector of a page that is none',
+      [{ ...good, kind: 'page', select: 'main[' }],
+      /"select": "main\[" is no CSS selector/,
     ],
     ['no object', ['x'], /entry 1: /],
   ])('with %s is refused', (_name, entries, message) => {

@@ -42,7 +42,7 @@ export function workContract(open: () => Promise<Store>): void {
       const state = await sources.claim('s', at(0), at(60));
       const seen = new Uint8Array([0, 255, 128, 7]);
       expect(await sources.seen('s')).toEqual(new Uint8Array());
-      await sources.settle({ ...(state ?? expect.fail()), etag: 'W/"1"', consecutiveFailures: 2 }, seen);
+      await sources.settle({ ...(state ?? expect.fail()), etag: 'W/"1"', consecutiveFailures: 2 }, { seen });
       expect(await sources.get('s')).toMatchObject({ etag: 'W/"1"', consecutiveFailures: 2 });
       expect([...(await sources.seen('s'))]).toEqual([...seen]);
       const again = await sources.claim('s', at(1), at(60));

@@ -23,8 +23,8 @@ describe('what a source has shown', () => {
     await slow.seen('s');
     const second = await next.claim('s', at(2), at(60));
     await next.seen('s');
-    await next.settle(second ?? expect.fail(), new Uint8Array([2]));
-    await slow.settle(first ?? expect.fail(), new Uint8Array([1]));
+    await next.settle(second ?? expect.fail(), { seen: new Uint8Array([2]) });
+    await slow.settle(first ?? expect.fail(), { seen: new Uint8Array([1]) });
     expect(await openSources().seen('s')).toEqual(new Uint8Array([2]));
   });
 
