@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import * as z from 'zod';
 import { listFilterSchema } from '../shared/model/change.ts';
-import { publishedAtSchema } from '../shared/model/reading.ts';
+import { isoDaySchema, publishedAtSchema } from '../shared/model/reading.ts';
 import { addSettings, check, flag } from './config.ts';
 import { addKeys, addPlace, addSourceDefinitions } from './operator-program.ts';
 
@@ -110,6 +110,38 @@ export function createProgram(): Command {
   ).action(async (file, options) => {
     const { importChanges } = await import('./cli/import.ts');
     await importChanges(file, options);
+  });
+
+  addPlace(
+    addSettings(
+      program
+        .command('backfill')
+        .description(
+          'what a source still shows of the past, recorded silently; run again, it goes on where it was cut off',
+        )
+        .argument('<source>', 'its id')
+        .addOption(
+          flag('--from <day>', 'nothing older, such as 2019-01-01')
+            .argParser((text) => check(isoDaySchema, text))
+            .makeOptionMandatory(),
+        ),
+    ),
+  ).action(async (source, options) => {
+    const { backfillSource } = await import('./cli/backfill.ts');
+    await backfillSource(source, options);
+  });
+
+  addSettings(
+    program
+      .command('capture')
+      .description('save a live page as a pair of files for a test: the answer as it came, and its body')
+      .argument('<url>', 'its address')
+      .addOption(flag('--dir <dir>', 'where to').default('test/fixtures'))
+      .addOption(flag('--name <name>', 'of the pair; told from the address otherwise')),
+    ['allowPrivateNetworks'],
+  ).action(async (url, options) => {
+    const { capture } = await import('./cli/capture.ts');
+    await capture(url, options);
   });
 
   addPlace(

@@ -21,6 +21,7 @@ export type FetchedSource =
       whole: true;
       items: ParsedItem[];
       title: string;
+      next: string | null;
       warnings: string[];
       bodyHash: string;
       contentType: string | null;

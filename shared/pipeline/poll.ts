@@ -1,12 +1,11 @@
 // One source, one pass: take it, fetch it, offer what may be relevant to the read step, remember the rest by its fingerprints.
 // The state row is written last, so a pass that dies anywhere is simply done again.
-import pMap from 'p-map';
-import { digest, type Item, itemIdOf, type NewsItem } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
-import { mayBeRelevant } from '../reading/prefilter.ts';
 import { type FetchedSource, fetchSource } from './fetch-source.ts';
 import { findNews, type News } from './find-news.ts';
 import { nextState } from './next-state.ts';
+import { offerItems } from './offer-items.ts';
 import type { Services } from './services.ts';
 
 /** A pass holds its source this long at most; a fetch ends within 20 s, and offering items is quick. */
@@ -64,33 +63,6 @@ export async function pollSource(source: Source, services: PollServices, { ifDue
 /** Never polled, or its time has come. */
 export function isDue(state: SourceState | undefined, now: Date): boolean {
   return (state?.nextPollAt ?? '') <= now.toISOString();
-}
-
-async function offerItems(
-  fresh: NewsItem[],
-  source: Source,
-  { silent }: { silent: boolean },
-  { store, clock }: PollServices,
-): Promise<Item[]> {
-  const candidates = fresh.filter(
-    ({ title, text, difference }) => difference !== undefined || mayBeRelevant(`${title}\n${text}`),
-  );
-  const items = candidates.map(
-    (item): Item => ({
-      ...item,
-      id: itemIdOf(source.id, item.url),
-      sourceId: source.id,
-      contentHash: digest(`${item.title}\n${item.text}`),
-      status: 'pending',
-      silent,
-      discoveredAt: clock.now().toISOString(),
-      nextAttemptAt: clock.wall().toISOString(),
-      attempts: 0,
-      lastError: null,
-    }),
-  );
-  const outcomes = await pMap(items, (item) => store.items.offer(item), { concurrency: 16 });
-  return items.filter((_, index) => outcomes[index] !== 'same');
 }
 
 function logPoll(

@@ -23,6 +23,8 @@ export const maxItems = 5000;
 export interface RawAnswer {
   /** Of the page as a whole, where that says what its parts are about. */
   title?: string;
+  /** Where older items are, as the answer says; may be relative to the document. */
+  next?: string;
   items: RawItem[];
   warnings: string[];
 }

@@ -36,7 +36,11 @@ const ownTags = [
 ];
 const ownName = (tag: string) => `own:${tag}`;
 const tagNames = new Map(ownTags.map((tag) => [tag, ownName(tag)]));
-const handThrough = [...tagNames.values(), '$', 'feedburner:origLink'].map((name) => [name, name, { keepArray: true }]);
+const handThrough = [...tagNames.values(), '$', 'feedburner:origLink', 'atom:link'].map((name) => [
+  name,
+  name,
+  { keepArray: true },
+]);
 
 /** An element's children by name, each an array; `$` its attributes. */
 type Entry = { [name: string]: XmlValue[] | undefined } & { $?: Record<string, string> };
@@ -58,9 +62,11 @@ export const readFeed: Reader<'feed'> = async (source, document) => {
   refuseEndless(document.text);
   const { feed, warnings } = await parseXml(document);
   const feedBase = baseOf(feed, linksOf(feed), document.url);
+  const next = olderPage(feed);
   return {
     items: feed.items.slice(0, maxItems + 1).map((entry) => toRawItem(entry, feedBase, source.fullText)),
     warnings,
+    ...(next !== undefined && { next }),
   };
 };
 
@@ -103,6 +109,16 @@ async function parseFeed(xml: string, ordered = false): Promise<ParsedFeed> {
   // Markup that is not escaped (Atom's xhtml) loses the order of words and elements; only then the slower way.
   const rich = !ordered && feed.items.some((entry) => Object.values(entry).some((values) => isRichText(values)));
   return rich ? parseFeed(xml, true) : feed;
+}
+
+/** RFC 5005: the next page of a paged feed, or the archive before this one. RSS says it with Atom's link element. */
+function olderPage(feed: ParsedFeed): string | undefined {
+  const links = [...(feed[ownName('link')] ?? []), ...(feed['atom:link'] ?? [])];
+  const older = ['next', 'prev-archive'].map((rel) =>
+    links.find((link) => typeof link !== 'string' && link.$?.rel === rel),
+  );
+  const found = older.find((link) => link !== undefined);
+  return typeof found === 'object' ? found.$?.href : undefined;
 }
 
 function toRawItem(entry: Entry, feedBase: string, fullText: boolean): RawItem {

@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { maxItems, parseJson, type RawAnswer, type SourceDocument } from './document.ts';
 import { SourceFormatError } from './source-format-error.ts';
 
+const text = z.string().default('').catch('');
 const feedSchema = z.object({
   version: z.string().regex(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.\d)?\/?$/i),
   home_page_url: z.string().optional().catch(undefined),
+  next_url: text,
   items: z.array(z.unknown()),
 });
-const text = z.string().default('').catch('');
 const itemSchema = z.object({
   id: z
     .union([z.string(), z.number().transform(String)])
@@ -44,7 +45,7 @@ export function readJsonFeed(document: SourceDocument, fullText: boolean): RawAn
       base: document.url,
     };
   });
-  return { items, warnings };
+  return { items, warnings, ...(feed.data.next_url !== '' && { next: feed.data.next_url }) };
 }
 
 function whatElse(parsed: unknown): string {

@@ -1,4 +1,5 @@
 // A page that lists news, read by the source's CSS selectors. Finding nothing is an empty answer with a warning: pages get redesigned.
+import type { CheerioAPI } from 'cheerio/slim';
 import type { ListSelectors } from '../model/source.ts';
 import { dateInUrl } from './dates.ts';
 import { maxItems, type RawItem, type Reader } from './document.ts';
@@ -13,8 +14,21 @@ export const readListing: Reader<'listing'> = ({ list }, document) => {
     .toArray()
     .slice(0, maxItems + 1)
     .map((element) => toRawItem((selector) => pick($(element), selector), list, base));
-  return { items, warnings: warningsFor(items, list) };
+  const next = nextPage($);
+  return { items, warnings: warningsFor(items, list), ...(next !== undefined && { next }) };
 };
+
+const nextWords = /^(?:nästa(?: sida)?|äldre(?: nyheter| inlägg)?|next(?: page)?|older(?: posts)?)\s?[›»>→]?$/iu;
+
+/** By the link's relation or, where nobody thought of it, its text. */
+function nextPage($: CheerioAPI): string | undefined {
+  const related = $('link[rel~=next], a[rel~=next]').first().attr('href');
+  if (related !== undefined) return related;
+  const named = $('a[href]')
+    .toArray()
+    .find((element) => nextWords.test($(element).text().trim().slice(0, 40)));
+  return named === undefined ? undefined : $(named).attr('href');
+}
 
 function toRawItem(select: (selector: string | undefined) => string, list: ListSelectors, base: string): RawItem {
   const link = select(list.link);

@@ -19,6 +19,8 @@ export interface ParsedSource {
   items: ParsedItem[];
   /** Of the page as a whole; empty for lists. */
   title: string;
+  /** Address of the page with older items, on the same host; `null` when the answer names none. */
+  next: string | null;
   /** What was dropped, mended or is unusual, in words for the operator. */
   warnings: string[];
   /** The encoding the body was read in, such as "utf-8". */
@@ -40,7 +42,20 @@ export async function parseSource(source: Source, body: Uint8Array, context: Par
   const raw = await read(source, { text: withoutControls(text), url: context.url });
   const { items, warnings } = finishItems(raw.items);
   if (items.length === 0 && raw.warnings.length + warnings.length === 0) warnings.push('the answer holds no items');
-  return { items, title: raw.title ?? '', warnings: [...raw.warnings, ...warnings], charset };
+  return {
+    items,
+    title: raw.title ?? '',
+    next: nextOf(raw.next, context.url),
+    warnings: [...raw.warnings, ...warnings],
+    charset,
+  };
+}
+
+/** A list's pages are where the list is. */
+function nextOf(next: string | undefined, base: string): string | null {
+  if (next === undefined || !URL.canParse(next, base)) return null;
+  const url = new URL(next, base);
+  return url.host === new URL(base).host ? url.href : null;
 }
 
 /** NUL and its like are allowed in none of the formats, and stop their parsers. */

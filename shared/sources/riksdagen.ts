@@ -20,7 +20,10 @@ const documentSchema = z.object({
   relurl: text,
 });
 const answerSchema = z.object({
-  dokumentlista: z.object({ '@varning': text, dokument: z.unknown().optional() }),
+  dokumentlista: z.object({
+    ...{ '@varning': text, '@sida': text, '@sidor': text, '@nasta_sida': text },
+    dokument: z.unknown().optional(),
+  }),
 });
 
 export const readRiksdagen: Reader<'riksdagen'> = (_source, document) => {
@@ -35,15 +38,28 @@ export const readRiksdagen: Reader<'riksdagen'> = (_source, document) => {
       'expected the parliament\'s JSON but "dokumentlista" is missing; check the source\'s url',
     );
   }
-  const { '@varning': warning, dokument = null } = answer.data.dokumentlista;
+  const list = answer.data.dokumentlista;
+  const { '@varning': warning, dokument = null } = list;
   const found = dokument === null || dokument === '' ? [] : Array.isArray(dokument) ? dokument : [dokument];
   const entries = found.slice(0, maxItems + 1);
   const documents = entries.flatMap((entry) => documentSchema.safeParse(entry).data ?? []);
   const warnings = warning === '' ? [] : [`the parliament's service warns: ${warning.slice(0, 200)}`];
   if (documents.length < entries.length)
     warnings.push(`${entries.length - documents.length} that are no objects left out`);
-  return { items: documents.map((entry) => toRawItem(entry, document.url)), warnings };
+  const next = nextPage(list, document.url);
+  const items = documents.map((entry) => toRawItem(entry, document.url));
+  return { items, warnings, ...(next !== undefined && { next }) };
 };
+
+/** Named by the answer, or the page after this one where it says that there are more. */
+function nextPage(list: z.infer<typeof answerSchema>['dokumentlista'], url: string): string | undefined {
+  if (list['@nasta_sida'] !== '') return list['@nasta_sida'];
+  const [page, pages] = [Number(list['@sida']), Number(list['@sidor'])];
+  if (!(page < pages)) return undefined;
+  const next = new URL(url);
+  next.searchParams.set('p', String(page + 1));
+  return next.href;
+}
 
 function toRawItem(entry: z.infer<typeof documentSchema>, base: string): RawItem {
   const byId = /^[a-z][a-z\d]{2,15}$/i.test(entry.dok_id) ? riksdagenDocumentUrl(entry.dok_id) : '';

@@ -11,8 +11,19 @@ export interface SourceStore {
   seen(id: string): Promise<Uint8Array>;
   /** The last believed answer of an office directory. */
   snapshot(id: string): Promise<DirectorySnapshot | null>;
+  /** How far a backfill came; `null` when there was none. */
+  backfill(id: string): Promise<BackfillState | null>;
+  putBackfill(id: string, state: BackfillState): Promise<void>;
   /** Writes what the pass learnt, what is remembered first where it has changed, and gives the claim back. */
   settle(state: SourceState, memory?: SourceMemory): Promise<void>;
+}
+
+export interface BackfillState {
+  /** ISO day. */
+  from: string;
+  /** Address of the page to come; `null` when it is done. */
+  next: string | null;
+  pages: number;
 }
 
 /** What later answers are told from; each part is written when it has changed. */

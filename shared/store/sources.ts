@@ -16,6 +16,9 @@ const seenKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'seen' });
 const snapshotKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'snapshot' });
 const snapshotSchema = z.object({ offices: z.array(parsedItemSchema), doubted: z.string().nullable() });
 
+const backfillKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'backfill' });
+const backfillSchema = z.object({ from: z.string(), next: z.string().nullable(), pages: z.number() });
+
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
@@ -88,6 +91,13 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
     },
     seen,
     snapshot,
+    async backfill(id) {
+      const row = await table.get(backfillKey(id));
+      return row && backfillSchema.parse(row);
+    },
+    async putBackfill(id, state) {
+      await table.put({ ...backfillKey(id), ...state });
+    },
     settle,
   };
 }

@@ -14,6 +14,7 @@ const news: FetchedSource = {
     whole: true,
     items,
     title: '',
+    next: null,
     warnings: [],
     bodyHash: 'h',
     contentType: null,
