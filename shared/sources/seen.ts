@@ -8,7 +8,7 @@ export interface UnseenItem {
   change: 'new' | 'changed';
 }
 
-/** Newest fingerprints kept: an item gone from the feed is still known when it comes back. 24 kB in the source's row. */
+/** Fingerprints kept of items that are no longer shown, newest first: one that comes back is still known. 24 kB in the source's row. */
 const capacity = 2000;
 const identityBytes = 8;
 const entryBytes = 12;
@@ -24,12 +24,13 @@ export function unseen(seen: Uint8Array, items: ParsedItem[]): UnseenItem[] {
   return result;
 }
 
-/** The memory after these items: they come first, then what was known before, 2,000 in all (or as many as `items` holds). */
+/** The memory after these items: they come first, then 2,000 of what was known before. */
 export function remember(seen: Uint8Array, items: ParsedItem[]): Uint8Array {
   const current = fingerprints(items);
+  const limit = current.size + capacity;
   const entries = [...current].map(([identity, { content }]) => identity + content);
   for (const [identity, content] of unpack(seen)) {
-    if (entries.length >= capacity) break;
+    if (entries.length >= limit) break;
     if (!current.has(identity)) entries.push(identity + content);
   }
   return Uint8Array.from(Buffer.from(entries.join(''), 'latin1'));

@@ -39,13 +39,13 @@ describe('the memory of a source', () => {
   });
 
   it('keeps items that left the feed, the 2,000 newest', () => {
-    let seen = remember(nothing, items(0, 1000));
-    seen = remember(seen, items(1000, 2000));
-    expect(unseen(seen, items(0, 2000))).toEqual([]);
-    seen = remember(seen, items(2000, 2500));
-    expect(seen).toHaveLength(24_000);
-    expect(unseen(seen, items(1000, 2500))).toEqual([]);
-    expect(unseen(seen, items(0, 1000))).toHaveLength(500);
+    let seen = remember(nothing, items(0, 1500));
+    seen = remember(seen, items(1500, 3000));
+    expect(unseen(seen, items(0, 3000))).toEqual([]);
+    seen = remember(seen, items(3000, 3500));
+    expect(seen).toHaveLength(2500 * 12);
+    expect(unseen(seen, items(1500, 3500))).toEqual([]);
+    expect(unseen(seen, items(0, 1500))).toHaveLength(1000);
   });
 
   it('holds all of a longer answer, so that nothing in it is new for ever', () => {
