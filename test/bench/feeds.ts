@@ -33,7 +33,7 @@ const places = [
 const placeOf = (feed: number) => places[feed % places.length];
 const subjects = ['Fotboll', 'Väder', 'Trafik', 'Konsert', 'Krönika', 'Recept', 'Val', 'Skola'];
 
-export async function startFeeds(): Promise<{ sources: object[]; close(): void }> {
+export async function startFeeds(): Promise<{ sources: { url: string }[]; close(): void }> {
   const feeds = Array.from({ length: feedCount }, (_, feed) => render(feed));
   const server = createServer((request, response) => {
     const [, kind, feed = '0'] = (request.url ?? '').split('/');
