@@ -8,8 +8,8 @@ import { startExpiry } from '../shared/adapters/embedded-expiry.ts';
 import { createHttpClient } from '../shared/adapters/http-node.ts';
 import { unwrapped } from '../shared/adapters/key-wrapper.ts';
 import { createLogger } from '../shared/adapters/logger-pino.ts';
+import type { Mailer } from '../shared/adapters/mailer.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';
-import { createSmtpMailer } from '../shared/adapters/mailer-smtp.ts';
 import { type Clock, systemClock } from '../shared/model/clock.ts';
 import { createPoliteHttp } from '../shared/pipeline/polite-http.ts';
 import type { Services } from '../shared/pipeline/services.ts';
@@ -50,10 +50,7 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
     userAgent,
   });
   const http = createPoliteHttp({ http: client, hosts: opened.store.hosts, clock, userAgent });
-  const mailer =
-    config.smtpUrl === undefined
-      ? createFileMailer({ dir: config.mailDir ?? path.join(config.data, 'outbox'), from: config.mailFrom })
-      : createSmtpMailer({ url: config.smtpUrl, from: config.mailFrom });
+  const mailer = await openMailer(config);
   return {
     store: opened.store,
     http,
@@ -68,6 +65,12 @@ export async function openLocal(config: Config, clock: Clock = systemClock): Pro
       await opened.close();
     },
   };
+}
+
+async function openMailer({ smtpUrl, mailDir, mailFrom, data }: Config): Promise<Mailer> {
+  if (smtpUrl === undefined) return createFileMailer({ dir: mailDir ?? path.join(data, 'outbox'), from: mailFrom });
+  const { createSmtpMailer } = await import('../shared/adapters/mailer-smtp.ts');
+  return createSmtpMailer({ url: smtpUrl, from: mailFrom });
 }
 
 /** A directory that held other things before us is left as it is, what is ours in it is closed. */

@@ -5,7 +5,6 @@ import { parseRetryAfter } from '../adapters/retry-after.ts';
 import type { ParsedItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
-import { parseSource } from '../sources/parse.ts';
 import { SourceFormatError } from '../sources/source-format-error.ts';
 
 /** The validators to remember: exactly as the server sent them. */
@@ -78,6 +77,8 @@ async function readResponse(
   const bodyHash = digest(source, body);
   if (bodyHash === state.bodyHash) return { outcome: 'unchanged', whole: true, ...validators };
   const contentType = headers['content-type'] ?? null;
+  // The parsers are loaded with the first answer that has changed.
+  const { parseSource } = await import('../sources/parse.ts');
   const parsed = await parseSource(source, body, { contentType, url });
   return { outcome: 'items', whole: true, ...parsed, bodyHash, contentType, ...validators };
 }

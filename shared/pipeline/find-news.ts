@@ -2,7 +2,7 @@
 import type { NewsItem, ParsedItem } from '../model/item.ts';
 import type { Source, SourceKind, SourceState } from '../model/source.ts';
 import { directoryNews, isMassClosure } from '../sources/directory-changes.ts';
-import { pageNews } from '../sources/page.ts';
+import { pageNews } from '../sources/page-news.ts';
 import { remember, unseen } from '../sources/seen.ts';
 import type { SourceMemory } from '../store/source-stores.ts';
 import type { FetchedSource } from './fetch-source.ts';

@@ -9,7 +9,6 @@ import type { Source } from '../model/source.ts';
 import { announce } from './alert.ts';
 import { deliverDue } from './deliver.ts';
 import { isDue, type PollResult, pollSource } from './poll.ts';
-import { readItem } from './read-item.ts';
 import type { Services } from './services.ts';
 
 /** The host gate spaces the requests to one host; this only bounds what is in memory at once. */
@@ -95,6 +94,9 @@ function addPoll(summary: PassSummary, result: PollResult): void {
 }
 
 async function readItems(items: Item[], services: Traced, summary: PassSummary): Promise<void> {
+  if (items.length === 0) return;
+  // Loading the tables of the reading takes longer than asking a hundred sources: a pass without news does without.
+  const { readItem } = await import('./read-item.ts');
   const readOne = async (item: Item) => {
     const result = await guarded('read', services, () => readItem(item, services), { url: item.url });
     if (!result) return;

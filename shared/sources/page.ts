@@ -1,6 +1,5 @@
 // One page that is watched: its paragraphs are the items, so that those it has not shown before are what has changed.
 import type { CheerioAPI } from 'cheerio/slim';
-import type { ParsedItem } from '../model/item.ts';
 import type { Reader } from './document.ts';
 import { loadPage, requireSelectors } from './html-page.ts';
 import { asHtml, plainText } from './html-text.ts';
@@ -42,16 +41,4 @@ function paragraphsOf($: CheerioAPI, select: string | undefined): string[] {
       .join('\n'),
   ).split('\n');
   return [...new Set(lines)].filter((line) => line.length >= shortestParagraph);
-}
-
-/** What a page shows anew as one item, whose link leads to the first of it. On a first reading that is the page. */
-export function pageNews(
-  fresh: ParsedItem[],
-  { url, title }: { url: string; title: string },
-  first: boolean,
-): ParsedItem[] {
-  const [earliest] = fresh;
-  if (earliest === undefined) return [];
-  const text = fresh.map((item) => item.text).join('\n');
-  return [{ url: first ? url : earliest.url, title, text, publishedAt: null }];
 }

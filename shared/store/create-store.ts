@@ -43,7 +43,7 @@ export function createStore({
   return {
     changes: createChanges(table, readTogether),
     threads: createThreads(table),
-    sources: createSources(table, claimant),
+    sources: createSources(table, claimant, readTogether),
     sourceDefinitions: createSourceDefinitions(table),
     items: createItems(table, claimant),
     subscriptions: createSubscriptions(table, readTogether),

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { parsedItemSchema } from '../model/item.ts';
 import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import { type Claimant, isHeldByGone } from './claims.ts';
+import type { ReadTogether } from './read-together.ts';
 import type { DirectorySnapshot, SourceMemory, SourceStore } from './source-stores.ts';
 import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
 
@@ -24,7 +25,7 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
   typeof claimedUntil === 'string' && claimedUntil > now.toISOString();
 
-export function createSources(table: Table, claimant: Claimant): SourceStore {
+export function createSources(table: Table, claimant: Claimant, readTogether: ReadTogether): SourceStore {
   /** Claims this process holds, so that a pass that outlived its claim does not overwrite the next one's findings. */
   const held = new Map<string, string>();
   /** The same for what they have shown: the write that made it. */
@@ -79,7 +80,8 @@ export function createSources(table: Table, claimant: Claimant): SourceStore {
       return new Map(rows.map((row) => [String(row.id), sourceStateSchema.parse(row)]));
     },
     async claim(id, now, until) {
-      const row: Row | null = await table.get(sourceKey(id));
+      // A pass takes many sources at a time: one request reads them.
+      const row: Row | null = await readTogether(sourceKey(id));
       if (row && isClaimed(row, now) && !isHeldByGone(row, claimant)) return null;
       if (row) await setApart(id, row);
       const state = sourceStateSchema.parse(row ?? { id });
