@@ -1,6 +1,6 @@
 // What a dead worker, a lost message or a retry that has come due left to be done: found by state, whoever was meant to do it.
 import type { Item } from '../model/item.ts';
-import { announceAll } from './run.ts';
+import { announceAll } from './announce-all.ts';
 import type { Services } from './services.ts';
 
 /** An item that is due for less than this is in somebody's queue; looking earlier would only tell it twice. */

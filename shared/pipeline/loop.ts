@@ -2,18 +2,10 @@
 // that asks every quarter of an hour whether everybody was told, later than what was left behind at the start is taken up.
 // So a slow source delays no alert, and a hanging endpoint no announcement.
 import type { Source } from '../model/source.ts';
+import { announceAll, guarded } from './announce-all.ts';
 import { checkEndToEnd } from './check-end-to-end.ts';
 import { deliverDue } from './deliver.ts';
-import {
-  announceAll,
-  dueSources,
-  emptySummary,
-  guarded,
-  type PassSummary,
-  pollAndRead,
-  pollConcurrency,
-  readLeftBehind,
-} from './run.ts';
+import { dueSources, emptySummary, type PassSummary, pollAndRead, pollConcurrency, readLeftBehind } from './run.ts';
 import type { Services } from './services.ts';
 
 const lookEveryMs = 1000;

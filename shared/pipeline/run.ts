@@ -2,11 +2,10 @@
 // once to the end; loop.ts does it for ever. Work that an earlier run left behind is found by state, not by memory.
 import { randomUUID } from 'node:crypto';
 import pMap from 'p-map';
-import { HttpError } from '../adapters/http.ts';
 import { withFields } from '../adapters/logger.ts';
 import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
-import { announce } from './alert.ts';
+import { announceAll, batchSize, guarded } from './announce-all.ts';
 import { deliverDue } from './deliver.ts';
 import { isDue, type PollResult, pollSource } from './poll.ts';
 import type { Services } from './services.ts';
@@ -14,7 +13,6 @@ import type { Services } from './services.ts';
 /** The host gate spaces the requests to one host; this only bounds what is in memory at once. */
 export const pollConcurrency = 32;
 const readConcurrency = 16;
-const batchSize = 100;
 
 export interface PassSummary {
   sources: number;
@@ -114,36 +112,4 @@ export async function readLeftBehind(services: Services, summary: PassSummary): 
   const before = summary.read;
   await readItems(due, traced(services), summary);
   if (due.length === batchSize && summary.read > before) await readLeftBehind(services, summary);
-}
-
-/** How many deliveries the announcements made. */
-export async function announceAll(services: Pick<Services, 'store' | 'clock' | 'logger'>): Promise<number> {
-  const unannounced = await services.store.changes.listUnannounced(batchSize);
-  const made = await pMap(
-    unannounced,
-    (row) => guarded('announce', services, () => announce(row, services), { change: row.id }),
-    { concurrency: 8 },
-  );
-  const sum = made.reduce((total: number, count) => total + (count ?? 0), 0);
-  const goesOn = unannounced.length === batchSize && made.some((count) => count !== undefined);
-  return sum + (goesOn ? await announceAll(services) : 0);
-}
-
-/** Runs one piece of work; what it throws is logged and the others go on. Work that a shutdown broke off is found again. */
-export async function guarded<T>(
-  step: string,
-  { logger }: Pick<Services, 'logger'>,
-  work: () => Promise<T>,
-  fields: Record<string, unknown> = {},
-): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof HttpError && error.kind === 'closed') return undefined;
-    logger.error(`${step} failed`, {
-      ...fields,
-      problem: error instanceof Error ? (error.stack ?? error.message) : error,
-    });
-    return undefined;
-  }
 }

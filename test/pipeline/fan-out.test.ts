@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EmbeddedDynamoDB, openEmbeddedDynamoDB } from '../../shared/adapters/embedded-dynamodb.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
-import { announceAll } from '../../shared/pipeline/run.ts';
+import { announceAll } from '../../shared/pipeline/announce-all.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ensureTable } from '../../shared/store/table.ts';
