@@ -82,6 +82,12 @@ export class Alarms extends Construct {
         ...{ periods: 24, threshold: 1 },
       },
       {
+        name: 'source-silent',
+        what: 'a source answers and has shown nothing, or nothing new, for far longer than usual, all day',
+        metric: metric('SourcesSilent', 'Maximum', hour),
+        ...{ periods: 24, threshold: 1 },
+      },
+      {
         name: 'end-to-end-check-failed',
         what: 'somebody was not told of a change, or nobody has asked for half an hour',
         metric: metric('DeliveriesMissing', 'Maximum', Duration.minutes(30)),
@@ -121,7 +127,12 @@ export class Alarms extends Construct {
     return new Dashboard(this, 'Dashboard', {
       widgets: [
         [
-          graph('Sources', metric('SourcesPolled', 'Sum', hour), metric('SourcesFailing', 'Maximum', hour)),
+          graph(
+            'Sources',
+            metric('SourcesPolled', 'Sum', hour),
+            metric('SourcesFailing', 'Maximum', hour),
+            metric('SourcesSilent', 'Maximum', hour),
+          ),
           graph('Reading', metric('ItemsRead', 'Sum', hour), metric('ChangesRecorded', 'Sum', hour)),
         ],
         [

@@ -12,10 +12,12 @@ type Parts = Pick<Services, 'sources' | 'store' | 'clock'> & Telling & { pollQue
 export function pollTick({ pollQueue, logger, metrics, ...parts }: Parts): Door<unknown, void> {
   return async (event) => {
     const { cause } = tickSchema.parse(event);
-    const { due, failing } = await lookAtSources(parts);
+    const { due, failing, silent } = await lookAtSources(parts);
     await pollQueue.send(due.map((source) => pollMessage(source, cause)));
     metrics.add('SourcesFailing', failing.length);
-    logger.info('looked for due sources', { cause, due: due.length, failing: failing.map(({ id }) => id) });
+    metrics.add('SourcesSilent', silent.length);
+    const ids = (states: { id: string }[]) => states.map(({ id }) => id);
+    logger.info('looked for due sources', { cause, due: due.length, failing: ids(failing), silent: ids(silent) });
   };
 }
 

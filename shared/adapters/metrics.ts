@@ -2,6 +2,7 @@
 export const metricNames = [
   'SourcesPolled',
   'SourcesFailing',
+  'SourcesSilent',
   'ItemsRead',
   'ChangesRecorded',
   'DeliveriesMade',

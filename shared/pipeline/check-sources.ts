@@ -38,9 +38,14 @@ export async function checkSource(source: Source, http: HttpClient, now: Date): 
     };
   }
   const { items, contentType, charset } = fetched;
-  const undated = items.filter(({ publishedAt }) => publishedAt === null).length;
+  // What is listed, or stands on a page, has no date of its own.
+  const undated = ['page', 'office-directory'].includes(source.kind)
+    ? []
+    : items.filter(({ publishedAt }) => publishedAt === null);
   const warnings =
-    undated > 0 ? [...fetched.warnings, `${undated} of ${items.length} without a date`] : fetched.warnings;
+    undated.length > 0
+      ? [...fetched.warnings, `${undated.length} of ${items.length} without a date`]
+      : fetched.warnings;
   return {
     id,
     ok: true,

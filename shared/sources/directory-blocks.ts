@@ -108,6 +108,8 @@ const looks: readonly [RegExp, DirectoryField][] = [
   [/\b\d{1,2}[.:]\d{2}\s?[-–]\s?\d|\b(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar)?)?\b|\bstängt\b/iu, 'hours'],
   [/\b\d{3} ?\d{2}\s+\p{Lu}|(?:gatan|vägen|torget|gränd|allén|plan|stigen|esplanaden)\s+\d/u, 'address'],
   [/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? kommun$/u, 'municipality'],
+  // Whose errands are done there.
+  [/(?:verket|kassan|myndigheten|förmedlingen)$/u, 'services'],
 ];
 
 function sorted(lines: string[]): Partial<Record<DirectoryField, string>> {
