@@ -46,6 +46,8 @@ export const itemSchema = parsedItemSchema.extend({
   /** Ids of the changes it told of when it was last read. */
   told: z.array(z.string()).optional(),
   difference: differenceSchema.optional(),
+  /** Being looked at again: how often so far, and the digest of the text that was read. */
+  again: z.object({ looks: z.number().int(), textHash: z.string() }).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

@@ -3,7 +3,7 @@
 import { type HttpClient, HttpError } from '../adapters/http.ts';
 import { recordReading } from '../changelog/record.ts';
 import { correctionWords } from '../knowledge/correction-words.ts';
-import type { Item } from '../model/item.ts';
+import { digest, type Item } from '../model/item.ts';
 import type { Source, SourceKind } from '../model/source.ts';
 import { extractArticle } from '../reading/article.ts';
 import { readDifference } from '../reading/difference.ts';
@@ -38,6 +38,10 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
     return null;
   }
   const article = await fetchArticle(claimed, source, services.http);
+  if (claimed.again !== undefined && (!article.ok || digest(article.text) === claimed.again.textHash)) {
+    await store.items.settle(lookedAgain(claimed, claimed.again, wall));
+    return null;
+  }
   const text = article.ok && article.text.trim() !== '' ? article.text : claimed.text;
   const title = claimed.title || (article.ok ? article.title : '');
   const publishedAt = claimed.publishedAt ?? (article.ok ? article.publishedAt : null);
@@ -50,8 +54,11 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
     ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt, corrects } }, services)
     : { recorded: [], told: [] };
   const known = [...new Set([...(article.ok && reading.relevant ? [] : (claimed.told ?? [])), ...told])];
+  const outcome = settled(claimed, article, reading.relevant, wall);
+  const isWatched = article.ok && outcome.status === 'relevant' && isEdited(source);
+  const again = { looks: claimed.again?.looks ?? 0, textHash: article.ok ? digest(article.text) : '' };
   await store.items.settle({
-    ...settled(claimed, article, reading.relevant, wall),
+    ...(isWatched ? lookedAgain(outcome, again, wall) : outcome),
     ...(known.length > 0 && { told: known }),
   });
   logger.info('item read', {
@@ -63,6 +70,23 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
     ...(article.ok ? {} : { articleProblem: article.problem }),
   });
   return { itemId: claimed.id, relevant: reading.relevant, changes: recorded };
+}
+
+/** Days after a reading on which the page is looked at again. */
+const lookAgainDays = [1, 7];
+const dayMs = 24 * 3_600_000;
+
+/** Those whose pages change without their feeds saying so: press releases are corrected where they stand. */
+const isEdited = ({ category, fullText, kind }: Source): boolean =>
+  ['government', 'agency'].includes(category) && !fullText && !wholeKinds.has(kind);
+
+/** Due for the next look, silently since an edit is no news; or done, when that was the last. */
+function lookedAgain(item: Item, { looks, textHash }: NonNullable<Item['again']>, wall: Date): Item {
+  const { again: _, ...plain } = item;
+  const days = lookAgainDays[looks];
+  if (days === undefined) return { ...plain, status: 'relevant' };
+  const nextAttemptAt = new Date(wall.getTime() + days * dayMs).toISOString();
+  return { ...plain, status: 'pending', silent: true, nextAttemptAt, again: { looks: looks + 1, textHash } };
 }
 
 type Article =

@@ -34,7 +34,8 @@ export function createItems(table: Table, claimant: Claimant): ItemStore {
       }
       const known = itemSchema.parse(row);
       if (known.contentHash === item.contentHash) return 'same';
-      const silent = item.silent || (known.silent && known.status === 'pending');
+      const isUnread = known.status === 'pending' && known.again === undefined;
+      const silent = item.silent || (known.silent && isUnread);
       const told = known.told === undefined ? {} : { told: known.told };
       const edited = toRow({ ...item, silent, discoveredAt: known.discoveredAt, ...told });
       if (await table.put(edited, isEqual('w', row.w))) return 'changed';

@@ -1,0 +1,110 @@
+// Pages of the government change without their feeds saying so: what was relevant is looked at again, a day and a week later.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHttpClient } from '../../shared/adapters/http-node.ts';
+import { toChange } from '../../shared/changelog/merge.ts';
+import { sourceSchema } from '../../shared/model/source.ts';
+import { runPass } from '../../shared/pipeline/run.ts';
+import type { Services } from '../../shared/pipeline/services.ts';
+import { item, rss } from '../support/fault-origin.ts';
+import { type Origin, startOrigin } from '../support/origin.ts';
+import { openTestStore } from '../support/store.ts';
+
+const dayMs = 24 * 3_600_000;
+let origin: Origin;
+let opened: Awaited<ReturnType<typeof openTestStore>>;
+let services: Services;
+let now: Date;
+
+beforeEach(async () => {
+  now = new Date('2025-04-10T08:00:00Z');
+  origin = await startOrigin({ '/feed': rss('') });
+  opened = await openTestStore();
+  services = {
+    store: opened.store,
+    http: createHttpClient({ allowPrivateNetworks: true, hostGapMs: 0, hostConcurrency: 8, userAgent: 'test' }),
+    mailer: { async send() {}, async close() {} },
+    clock: { now: () => now, wall: () => now },
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+    randomBytes: (size) => new Uint8Array(size),
+    sources: [],
+    baseUrl: 'http://kontorsvakten.test',
+  };
+});
+afterEach(async () => {
+  await services.http.close();
+  await opened.close();
+  await origin.close();
+});
+
+function watch(category: 'government' | 'news') {
+  const fields = { id: 's', name: 'Regeringen', kind: 'feed', url: `${origin.url}/feed`, category };
+  services.sources = [sourceSchema.parse(fields)];
+}
+const article = (day: string) => ({
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: `<html><body><article><h1>Servicekontoret i Arvika stänger</h1><p>Statens servicecenter har beslutat att servicekontoret i Arvika stänger den ${day} 2025.</p><p>Beslutet fattades av generaldirektören efter en översyn av nätet.</p></article></body></html>`,
+});
+const pass = (days = 0) => {
+  now = new Date(now.getTime() + days * dayMs);
+  return runPass(services, { all: true });
+};
+const asked = () => origin.requests.filter(({ path }) => path === '/a').length;
+async function publish(category: 'government' | 'news') {
+  watch(category);
+  await pass();
+  origin.handlers['/feed'] = rss(item('Servicekontoret i Arvika stänger', `${origin.url}/a`));
+  origin.handlers['/a'] = article('30 maj');
+  await pass();
+}
+const log = async () => (await services.store.changes.list({}, { limit: 10 })).items.map(toChange);
+async function silently(): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for await (const { recording } of services.store.changes.listRecorded({ after: '2025-01-01', until: '2026-01-01' })) {
+    found.push(recording.silent);
+  }
+  return found;
+}
+
+describe('a page of the government that was relevant', () => {
+  it('is looked at again after a day and a week, and then left alone', async () => {
+    await publish('government');
+    expect(asked()).toBe(1);
+    const counts: number[] = [];
+    for (const days of [0.5, 0.6, 1, 7, 30]) {
+      await pass(days);
+      counts.push(asked());
+    }
+    expect(counts).toEqual([1, 2, 2, 3, 3]);
+    expect(await log()).toMatchObject([{ version: 1, effectiveFrom: '2025-05-30' }]);
+  });
+
+  it('and says something else now is a revision, of which nobody is told a second time', async () => {
+    await publish('government');
+    origin.handlers['/a'] = article('15 juni');
+    await pass(1.1);
+    expect(await log()).toMatchObject([{ version: 2, effectiveFrom: '2025-06-15' }]);
+    expect(await silently()).toEqual([false, true]);
+  });
+
+  it('and cannot be had when it is looked at again keeps what it said', async () => {
+    await publish('government');
+    origin.handlers['/a'] = { status: 404, body: 'borta' };
+    await pass(1.1);
+    expect(await log()).toMatchObject([{ version: 1, effectiveFrom: '2025-05-30' }]);
+  });
+
+  it('and is told of anew by its feed is news as before', async () => {
+    await publish('government');
+    origin.handlers['/a'] = article('15 juni');
+    origin.handlers['/feed'] = rss(item('Rättat: Servicekontoret i Arvika stänger', `${origin.url}/a`));
+    await pass();
+    expect(await silently()).toEqual([false, false]);
+  });
+});
+
+it('a page of the news is read once', async () => {
+  await publish('news');
+  await pass(2);
+  await pass(10);
+  expect(asked()).toBe(1);
+});
