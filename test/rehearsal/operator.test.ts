@@ -13,6 +13,8 @@ import { createStore } from '../../shared/store/create-store.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ensureTable } from '../../shared/store/table.ts';
 import { changeRow, subscription } from '../store/rows.ts';
+import { item, rss } from '../support/fault-origin.ts';
+import { startOrigin } from '../support/origin.ts';
 import { run } from '../support/program.ts';
 import { signToken } from '../support/signed-token.ts';
 import { type Cloud, cloudFormation, startCloud } from './cloud.ts';
@@ -102,6 +104,21 @@ describe("an operator's commands on AWS", () => {
     expect(row).toMatchObject({ withdrawn: true, announcements: [{ event: 'withdrawn' }] });
     // What wakes those who announce.
     expect(cloud.stream.at(-1)?.image.workPk).toEqual({ S: 'announce' });
+  });
+
+  it('backfill a source, and wake nobody', async () => {
+    const link = 'https://nyheter.example/kontor';
+    const text = 'Statens servicecenter stänger servicekontoret i Arvika den 30 maj 2024.';
+    const origin = await startOrigin({ '/feed': rss(item(text, link, `<description>${text}</description>`)) });
+    const file = path.join(directory, 'sources.json');
+    const source = { id: 's', name: 'S', kind: 'feed', fullText: true, url: `${origin.url}/feed` };
+    await writeFile(file, JSON.stringify([source]));
+    const flags = ['--from', '2024-01-01', '--sources', file, '--allow-private-networks'];
+    const { status, stdout } = await command('backfill', 's', ...flags);
+    await origin.close();
+    expect({ status, ...JSON.parse(stdout) }).toMatchObject({ status: 0, pages: 1, relevant: 1, changes: 1 });
+    const [found] = (await store.changes.list({ office: ['arvika'] }, { limit: 9 })).items;
+    expect(found).toMatchObject({ type: 'office-closure', announcements: [] });
   });
 
   it('import an export, and wake nobody', async () => {
