@@ -180,7 +180,7 @@ describe('the stack', () => {
       expect(runbook).toContain(`\n## ${name}\n`);
       if (Namespace === 'Kontorsvakten') expect(metricNames).toContain(MetricName);
     }
-    expect(alarms).toHaveLength(10);
+    expect(alarms).toHaveLength(11);
   });
 
   it('takes the silence of a watchman for an alarm', () => {
