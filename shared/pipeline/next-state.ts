@@ -16,6 +16,11 @@ const jitter = 0.1;
 const softWeight = 0.5;
 const soft: ReadonlySet<FailureKind> = new Set(['timeout', 'unreachable']);
 
+/** Never polled, or its time has come. */
+export function isDue(state: SourceState | undefined, now: Date): boolean {
+  return (state?.nextPollAt ?? '') <= now.toISOString();
+}
+
 export interface Pass {
   source: Source;
   previous: SourceState;

@@ -1,10 +1,10 @@
 // One source, one pass: take it, fetch it, offer what may be relevant to the read step, remember the rest by its fingerprints.
 // The state row is written last, so a pass that dies anywhere is simply done again.
 import type { Item } from '../model/item.ts';
-import type { Source, SourceState } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import { type FetchedSource, fetchSource } from './fetch-source.ts';
 import { findNews, type News } from './find-news.ts';
-import { nextState } from './next-state.ts';
+import { isDue, nextState } from './next-state.ts';
 import { offerItems } from './offer-items.ts';
 import type { Services } from './services.ts';
 
@@ -58,11 +58,6 @@ export async function pollSource(source: Source, services: PollServices, { ifDue
     offered,
     nextPollAt: state.nextPollAt,
   };
-}
-
-/** Never polled, or its time has come. */
-export function isDue(state: SourceState | undefined, now: Date): boolean {
-  return (state?.nextPollAt ?? '') <= now.toISOString();
 }
 
 function logPoll(

@@ -7,7 +7,8 @@ import type { Item } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { announceAll, batchSize, guarded } from './announce-all.ts';
 import { deliverDue } from './deliver.ts';
-import { isDue, type PollResult, pollSource } from './poll.ts';
+import { isDue } from './next-state.ts';
+import { type PollResult, pollSource } from './poll.ts';
 import type { Services } from './services.ts';
 
 /** The host gate spaces the requests to one host; this only bounds what is in memory at once. */

@@ -2,7 +2,7 @@
 import type { Source, SourceState } from '../model/source.ts';
 import type { SourceFlag } from '../model/words.ts';
 import { sourceFlags } from '../sources/health.ts';
-import { isDue } from './poll.ts';
+import { isDue } from './next-state.ts';
 import type { Services } from './services.ts';
 
 /** So many failures in a row are no hiccup: with the doubling gap, a source asked every 15 minutes has been failing for half a day. */
