@@ -13,6 +13,8 @@ import type { Services } from './services.ts';
 
 /** Longer than a fetch (20 s) and its turn at a busy host. */
 const claimSeconds = 300;
+/** How long an item of a source we do not know is left to whoever does. */
+const strangeMs = 3_600_000;
 /** Minutes until the next try for an article page; after the last one its teaser has to do. */
 const retryMinutes = [1, 5, 30, 120, 360, 960];
 
@@ -29,9 +31,11 @@ export interface ReadResult {
 export async function readItem(item: Item, services: ReadServices): Promise<ReadResult | null> {
   const { store, clock, logger } = services;
   const wall = clock.wall();
+  const source = await store.sourceDefinitions.find(item.sourceId, services.sources);
+  // A process with other sources, such as a `poll --sources`, may have offered it just now and be about to read it.
+  if (source === null && wall.getTime() - Date.parse(item.nextAttemptAt) < strangeMs) return null;
   const claimed = await store.items.claim(item, wall, new Date(wall.getTime() + claimSeconds * 1000));
   if (claimed === null) return null;
-  const source = await store.sourceDefinitions.find(claimed.sourceId, services.sources);
   if (!source?.enabled) {
     logger.warn('item dropped: its source is no longer watched', { source: claimed.sourceId, url: claimed.url });
     await store.items.settle({ ...claimed, status: 'irrelevant' });

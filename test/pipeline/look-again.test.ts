@@ -108,3 +108,17 @@ it('a page of the news is read once', async () => {
   await pass(10);
   expect(asked()).toBe(1);
 });
+
+it('an item of a source that only another process knows is left to it for an hour', async () => {
+  watch('news');
+  const at = now.toISOString();
+  const text = 'Statens servicecenter stänger servicekontoret i Arvika.';
+  await services.store.items.offer({
+    ...{ id: 'i', sourceId: 'other', url: `${origin.url}/a`, title: text, text, publishedAt: null, contentHash: 'h' },
+    ...{ status: 'pending', silent: false, discoveredAt: at, nextAttemptAt: at, attempts: 0, lastError: null },
+  });
+  await pass();
+  expect(await services.store.items.get('i')).toMatchObject({ status: 'pending', nextAttemptAt: at });
+  await pass(0.05);
+  expect(await services.store.items.get('i')).toBeNull();
+});
