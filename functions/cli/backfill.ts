@@ -17,27 +17,29 @@ export async function backfillSource(
   { from, table, ...config }: Config & { from: string; table?: string },
 ): Promise<void> {
   if (table !== undefined) {
-    return withStore({ data: config.data, table }, (store) => run(id, from, deployed(store, config)));
+    return withStore({ data: config.data, table }, (store) => recordIn(store, id, from, config));
   }
   const local = await openLocal(config);
   try {
-    await run(id, from, async () => local);
+    await run(id, from, local);
   } finally {
     await local.close();
   }
 }
 
-/** Fetched and read here, recorded there. */
-const deployed = (store: Store, config: Config) => async (): Promise<BackfillServices> => ({
-  ...{ store, clock: systemClock, logger: createLogger(config.logLevel), sources: await readSources(config.sources) },
-  http: createPoliteHttp({
-    http: createHttpClient({ ...config, userAgent }),
-    ...{ hosts: store.hosts, clock: systemClock, userAgent },
-  }),
-});
+/** Fetched and read here, recorded in the deployed table. */
+async function recordIn(store: Store, id: string, from: string, config: Config): Promise<void> {
+  const common = { clock: systemClock, userAgent };
+  const http = createPoliteHttp({ http: createHttpClient({ ...config, userAgent }), hosts: store.hosts, ...common });
+  try {
+    const sources = await readSources(config.sources);
+    await run(id, from, { store, http, sources, clock: systemClock, logger: createLogger(config.logLevel) });
+  } finally {
+    await http.close();
+  }
+}
 
-async function run(id: string, from: string, open: () => Promise<BackfillServices>): Promise<void> {
-  const services = await open();
+async function run(id: string, from: string, services: BackfillServices): Promise<void> {
   const watched = await services.store.sourceDefinitions.over(services.sources);
   const source = watched.find((one) => one.id === id);
   if (source === undefined) {

@@ -31,11 +31,8 @@ export async function checkSources(ids: string[], options: Options): Promise<voi
       chosen,
       async (source) => {
         const check = await checkSource(source, http, systemClock.now());
-        process.stdout.write(
-          options.json
-            ? `${JSON.stringify({ ...check, history: historyOf(states.get(source.id)) })}\n`
-            : report(check, historyOf(states.get(source.id))),
-        );
+        const history = historyOf(states.get(source.id));
+        process.stdout.write(options.json ? `${JSON.stringify({ ...check, history })}\n` : report(check, history));
         return check;
       },
       { concurrency: 16 },

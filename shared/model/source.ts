@@ -49,6 +49,9 @@ export const sourceSchema = z.discriminatedUnion('kind', [
 ]);
 export type Source = z.infer<typeof sourceSchema>;
 export type SourceKind = Source['kind'];
+
+/** Kinds that show how things are: what they hold has no date, no page of its own, and nothing of the past. */
+export const showsPresent = ({ kind }: Source): boolean => kind === 'page' || kind === 'office-directory';
 export type ListSelectors = z.infer<typeof listSelectorsSchema>;
 export type DirectorySelectors = z.infer<typeof directorySelectorsSchema>;
 

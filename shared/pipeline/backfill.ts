@@ -3,7 +3,7 @@
 import pMap from 'p-map';
 import type { HttpClient } from '../adapters/http.ts';
 import type { ParsedItem } from '../model/item.ts';
-import type { Source } from '../model/source.ts';
+import { type Source, showsPresent } from '../model/source.ts';
 import { unseen } from '../sources/seen.ts';
 import type { BackfillState } from '../store/source-stores.ts';
 import { fetchSource } from './fetch-source.ts';
@@ -43,7 +43,7 @@ export async function backfill(
   services: BackfillServices,
   report: (progress: BackfillProgress) => void,
 ): Promise<BackfillProgress & { resumed: boolean }> {
-  if (source.kind === 'page' || source.kind === 'office-directory') {
+  if (showsPresent(source)) {
     throw new BackfillError(`${source.id}: a ${source.kind} shows the present and nothing of the past`);
   }
   const { store, clock } = services;

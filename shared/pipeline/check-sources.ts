@@ -1,7 +1,7 @@
 // `sources check`: one request, and what an operator wants to know of the answer. Writes nothing.
 import type { HttpClient } from '../adapters/http.ts';
 import type { ParsedItem } from '../model/item.ts';
-import type { Source } from '../model/source.ts';
+import { type Source, showsPresent } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
 import { fetchSource } from './fetch-source.ts';
 
@@ -39,9 +39,7 @@ export async function checkSource(source: Source, http: HttpClient, now: Date): 
   }
   const { items, contentType, charset } = fetched;
   // What is listed, or stands on a page, has no date of its own.
-  const undated = ['page', 'office-directory'].includes(source.kind)
-    ? []
-    : items.filter(({ publishedAt }) => publishedAt === null);
+  const undated = showsPresent(source) ? [] : items.filter(({ publishedAt }) => publishedAt === null);
   const warnings =
     undated.length > 0
       ? [...fetched.warnings, `${undated.length} of ${items.length} without a date`]

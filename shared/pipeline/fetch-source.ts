@@ -1,7 +1,7 @@
 // One conditional GET of a source → what the poll step has to know. Writes nothing.
 import { createHash } from 'node:crypto';
 import { HostPausedError, type HttpClient, HttpError, type HttpResponse } from '../adapters/http.ts';
-import { parseRetryAfter } from '../adapters/retry-after.ts';
+import { longestPauseMs, parseRetryAfter } from '../adapters/retry-after.ts';
 import type { ParsedItem } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
@@ -103,9 +103,6 @@ function digest(source: Source, body: Uint8Array): string {
   return createHash('sha256').update(how).update(body).digest('hex');
 }
 
-/** A longer wait is taken for a slip of the pen. */
-const maxRetryMs = 7 * 24 * 3_600_000;
-
 /** 403 is what several hosts answer to programs that ask too often; 451 is a legal bar. */
 const blocked =
   'the host refuses us; it is asked again with growing gaps. If it lasts, ask the publisher, or disable the source';
@@ -137,6 +134,6 @@ function statusFailure(
   const ms = parseRetryAfter(headers['retry-after'], now);
   return {
     ...{ kind, message: `answered ${status}${target}: ${advice}` },
-    ...(ms !== null && { retryAt: new Date(now.getTime() + Math.min(ms, maxRetryMs)).toISOString() }),
+    ...(ms !== null && { retryAt: new Date(now.getTime() + Math.min(ms, longestPauseMs)).toISOString() }),
   };
 }

@@ -1,4 +1,5 @@
 // What is remembered of a source after a pass, and when it is asked again. Pure: the same pass gives the same state.
+import { digest } from '../model/item.ts';
 import type { Source, SourceState } from '../model/source.ts';
 import type { FailureKind } from '../model/words.ts';
 import type { FetchedSource } from './fetch-source.ts';
@@ -99,14 +100,8 @@ function spread(minutes: number, { id, intervalMinutes: own }: Source, at: strin
   return minutes - Math.max(0, minutes - own) * jitter * fraction(`${id} ${at}`);
 }
 
-/** 0 up to 1 from a text, evenly enough (FNV-1a). */
-function fraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash / 2 ** 32;
-}
+/** 0 up to 1 from a text, evenly. */
+const fraction = (text: string): number => Number.parseInt(digest(text).slice(0, 8), 16) / 2 ** 32;
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 

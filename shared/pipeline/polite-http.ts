@@ -2,7 +2,7 @@
 // hosts said is kept in the store, so that it holds for every process and function. Webhooks, which are not `polite`, pass by.
 import robotsParser from 'robots-parser';
 import { HostPausedError, type HttpClient, HttpError, type HttpRequest, type HttpResponse } from '../adapters/http.ts';
-import { parseRetryAfter } from '../adapters/retry-after.ts';
+import { longestPauseMs, parseRetryAfter } from '../adapters/retry-after.ts';
 import type { Clock } from '../model/clock.ts';
 import type { HostPause, HostRobots, HostStore } from '../store/source-stores.ts';
 
@@ -15,8 +15,6 @@ const robotsAgainMs = 60 * minuteMs;
 /** RFC 9309 asks for half a megabyte at least to be read; a row of the table holds less, and hardly any file comes near. */
 const maxRobotsBytes = 512 * 1024;
 const maxRobotsKept = 300_000;
-/** A longer wait is taken for a slip of the pen: no source is given up for good. */
-const maxPauseMs = 7 * dayMs;
 /** So many refusals in a row, whatever was asked for, are a limit that the host does not name (Reddit's way). */
 const refusalsAreLimit = 5;
 const refusalPauseMs = 60 * minuteMs;
@@ -97,7 +95,7 @@ export function createPoliteHttp({
     const now = clock.now();
     const askedMs = pauseStatuses.has(status) ? (parseRetryAfter(headers['retry-after'], now) ?? 0) : 0;
     const refusals = status === 403 ? host.pause.refusals + 1 : 0;
-    const ms = Math.min(Math.max(askedMs, refusals < refusalsAreLimit ? 0 : refusalPauseMs), maxPauseMs);
+    const ms = Math.min(Math.max(askedMs, refusals < refusalsAreLimit ? 0 : refusalPauseMs), longestPauseMs);
     if (ms === 0 && refusals === host.pause.refusals) return;
     host.pause = { until: ms > 0 ? new Date(now.getTime() + ms).toISOString() : null, refusals };
     await hosts.putPause(name, host.pause, now);

@@ -4,7 +4,7 @@ import { type HttpClient, HttpError } from '../adapters/http.ts';
 import { recordReading } from '../changelog/record.ts';
 import { correctionWords } from '../knowledge/correction-words.ts';
 import { digest, type Item } from '../model/item.ts';
-import type { Source, SourceKind } from '../model/source.ts';
+import { type Source, showsPresent } from '../model/source.ts';
 import { extractArticle } from '../reading/article.ts';
 import { readDifference } from '../reading/difference.ts';
 import { read } from '../reading/read.ts';
@@ -81,8 +81,8 @@ const lookAgainDays = [1, 7];
 const dayMs = 24 * 3_600_000;
 
 /** Those whose pages change without their feeds saying so: press releases are corrected where they stand. */
-const isEdited = ({ category, fullText, kind }: Source): boolean =>
-  ['government', 'agency'].includes(category) && !fullText && !wholeKinds.has(kind);
+const isEdited = (source: Source): boolean =>
+  ['government', 'agency'].includes(source.category) && !source.fullText && !showsPresent(source);
 
 /** Due for the next look, silently since an edit is no news; or done, when that was the last. */
 function lookedAgain(item: Item, { looks, textHash }: NonNullable<Item['again']>, wall: Date): Item {
@@ -97,12 +97,9 @@ type Article =
   | { ok: true; title: string; text: string; publishedAt: string | null }
   | { ok: false; problem: string; final: boolean };
 
-/** Kinds whose items are their whole text. */
-const wholeKinds: ReadonlySet<SourceKind> = new Set(['page', 'office-directory']);
-
 /** The page behind the item; a source that carries the whole text has none to fetch. */
 async function fetchArticle(item: Item, source: Source, http: HttpClient): Promise<Article> {
-  if (source.fullText || wholeKinds.has(source.kind))
+  if (source.fullText || showsPresent(source))
     return { ok: true, title: item.title, text: item.text, publishedAt: null };
   try {
     const response = await http.fetch({

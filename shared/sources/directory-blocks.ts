@@ -72,11 +72,11 @@ function blockLines($: CheerioAPI, element: Node, within: Map<Node, Set<string>>
   const own = plainText($(block as never).html() ?? '').split('\n');
   const beside: string[] = [];
   let next = $(block as never).next();
+  // In a list what follows is another office, and names a place of its own.
   while (next.length > 0 && !within.has(next[0] as unknown as Node)) {
     beside.push(...plainText(next.html() ?? '').split('\n'));
     next = next.next();
   }
-  // In a list the siblings of an office are other offices, and name places of their own.
   return [...own, ...beside].filter((line) => line !== '');
 }
 

@@ -1,6 +1,5 @@
 // A list of offices → one item an office: its name, and a line for each thing the list says of it ("Adress: …"). As HTML it is read by the source's
 // selectors or, without, by the places it names; as JSON by the usual names of fields.
-import { load } from 'cheerio/slim';
 import * as z from 'zod';
 import { officeNameOf } from '../knowledge/office-names.ts';
 import type { DirectorySelectors } from '../model/source.ts';
@@ -104,7 +103,7 @@ function officeOf(value: unknown): ListedOffice | null {
 
 /** Of a text, a list or an object: what a person would read there. Keys of JSON-LD ("@type") say nothing to a person. */
 function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return load(value).root().text().replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return plainText(value).replaceAll('\n', ' ');
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
   if (typeof value !== 'object' || value === null) return '';

@@ -1,6 +1,7 @@
 // JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
 import * as z from 'zod';
 import { maxItems, parseJson, type RawAnswer, type SourceDocument } from './document.ts';
+import { asHtml } from './html-text.ts';
 import { SourceFormatError } from './source-format-error.ts';
 
 const text = z.string().default('').catch('');
@@ -34,11 +35,12 @@ export function readJsonFeed(document: SourceDocument, fullText: boolean): RawAn
   const entries = taken.flatMap((entry) => itemSchema.safeParse(entry).data ?? []);
   const broken = taken.length - entries.length;
   if (broken > 0) warnings.push(`${broken} that are no JSON objects left out`);
+  // The format says which of its fields are plain text: an "<" there is a character.
   const items = entries.map((entry) => {
-    const whole = [entry.content_html, escapeHtml(entry.content_text)];
-    const texts = fullText ? [...whole, escapeHtml(entry.summary)] : [escapeHtml(entry.summary), ...whole];
+    const whole = [entry.content_html, asHtml(entry.content_text)];
+    const texts = fullText ? [...whole, asHtml(entry.summary)] : [asHtml(entry.summary), ...whole];
     return {
-      title: escapeHtml(entry.title),
+      title: asHtml(entry.title),
       text: texts.find((value) => value.trim() !== '') ?? '',
       links: [entry.url, entry.external_url, /^https?:/i.test(entry.id) ? entry.id : ''],
       dates: [entry.date_published, entry.date_modified],
@@ -53,9 +55,4 @@ function whatElse(parsed: unknown): string {
     return 'expected a feed but found a document list of the parliament; give the source the kind "riksdagen"';
   }
   return 'expected a feed but found JSON that is no JSON Feed (its "version" or "items" is missing); check the source\'s url';
-}
-
-// The format says which of its fields are plain text: an "<" there is a character.
-function escapeHtml(plain: string): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,6 @@
 // Reads of single rows for many who ask side by side: what is asked for while a request is under way goes out together in the next. Each answer
 // is of a request that began after it was asked for, so it is as fresh as a read of its own.
-import type { Key, Row, Table } from './table.ts';
+import { type Key, nameOf, type Row, type Table } from './table.ts';
 
 interface Waiting {
   key: Key;
@@ -8,8 +8,6 @@ interface Waiting {
 }
 
 export type ReadTogether = (key: Key) => Promise<Row | null>;
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 export function createReadTogether({ getMany }: Pick<Table, 'getMany'>): ReadTogether {
   let waiting = new Map<string, Waiting>();

@@ -7,7 +7,7 @@ import { type SourceState, sourceStateSchema } from '../model/source.ts';
 import { type Claimant, isHeldByGone } from './claims.ts';
 import type { ReadTogether } from './read-together.ts';
 import type { DirectorySnapshot, SourceMemory, SourceStore } from './source-stores.ts';
-import { isAbsent, isEqual, type Key, type Row, type Table } from './table.ts';
+import { isAbsent, isEqual, type Key, nameOf, type Row, type Table } from './table.ts';
 
 const sourceKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'state' });
 
@@ -19,8 +19,6 @@ const snapshotSchema = z.object({ offices: z.array(parsedItemSchema), doubted: z
 
 const backfillKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'backfill' });
 const backfillSchema = z.object({ from: z.string(), next: z.string().nullable(), pages: z.number() });
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const isClaimed = ({ claimedUntil }: Row, now: Date): boolean =>
   typeof claimedUntil === 'string' && claimedUntil > now.toISOString();

@@ -184,7 +184,8 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
 }
 
 const pick = ({ pk, sk }: Key): Key => ({ pk, sk });
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+/** Tells one key from every other. */
+export const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 function conditional(condition: Condition | undefined) {
   if (!condition) return {};

@@ -1,37 +1,20 @@
 // What a source still shows of the past, in pages, recorded without telling anybody.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../shared/adapters/http-node.ts';
 import { type Source, sourceSchema } from '../../shared/model/source.ts';
 import { type BackfillProgress, backfill } from '../../shared/pipeline/backfill.ts';
 import { runPass } from '../../shared/pipeline/run.ts';
-import type { Services } from '../../shared/pipeline/services.ts';
-import { type Answer, type Origin, startOrigin } from '../support/origin.ts';
-import { openTestStore } from '../support/store.ts';
+import type { Answer } from '../support/origin.ts';
+import { openPipeline, type TestPipeline } from '../support/pipeline.ts';
 
-let origin: Origin;
-let opened: Awaited<ReturnType<typeof openTestStore>>;
-let services: Services;
-const now = new Date('2025-06-01T08:00:00Z');
+let pipeline: TestPipeline;
+let origin: TestPipeline['origin'];
+let services: TestPipeline['services'];
 
 beforeEach(async () => {
-  origin = await startOrigin();
-  opened = await openTestStore();
-  services = {
-    store: opened.store,
-    http: createHttpClient({ allowPrivateNetworks: true, hostGapMs: 0, hostConcurrency: 8, userAgent: 'test' }),
-    mailer: { async send() {}, async close() {} },
-    clock: { now: () => now, wall: () => now },
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    randomBytes: (size) => new Uint8Array(size),
-    sources: [],
-    baseUrl: 'http://kontorsvakten.test',
-  };
+  pipeline = await openPipeline('2025-06-01T08:00:00Z');
+  ({ origin, services } = pipeline);
 });
-afterEach(async () => {
-  await services.http.close();
-  await opened.close();
-  await origin.close();
-});
+afterEach(() => pipeline.close());
 
 function watch(fields: object): Source {
   const source = sourceSchema.parse({ id: 's', name: 'S', url: `${origin.url}/list`, fullText: true, ...fields });
@@ -43,15 +26,8 @@ const entry = (town: string, day: string) =>
   `<entry><title>${closing(town)}</title><link href="/${town}"/><published>${day}T08:00:00Z</published><content>${closing(town)}</content></entry>`;
 const atom = (entries: string[], next?: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title>${next ? `<link rel="next" href="${next}"/>` : ''}${entries.join('')}</feed>`;
-const offices = async () =>
-  (await services.store.changes.list({}, { limit: 100 })).items.map(({ offices: [office] }) => office?.id).sort();
-const told = async () => {
-  const found: boolean[] = [];
-  for await (const { recording } of services.store.changes.listRecorded({ after: '2025-01-01', until: '2026-01-01' })) {
-    found.push(!recording.silent);
-  }
-  return found;
-};
+const offices = async () => (await pipeline.changes()).map(({ offices: [office] }) => office?.id).sort();
+const told = async () => (await pipeline.silently()).map((silent) => !silent);
 const run = (source: Source, from = '2020-01-01', report: (progress: BackfillProgress) => void = () => {}) =>
   backfill(source, from, services, report);
 

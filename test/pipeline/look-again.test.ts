@@ -1,40 +1,20 @@
 // Pages of the government change without their feeds saying so: what was relevant is looked at again, a day and a week later.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../shared/adapters/http-node.ts';
-import { toChange } from '../../shared/changelog/merge.ts';
 import { sourceSchema } from '../../shared/model/source.ts';
 import { runPass } from '../../shared/pipeline/run.ts';
-import type { Services } from '../../shared/pipeline/services.ts';
 import { item, rss } from '../support/fault-origin.ts';
-import { type Origin, startOrigin } from '../support/origin.ts';
-import { openTestStore } from '../support/store.ts';
+import { openPipeline, type TestPipeline } from '../support/pipeline.ts';
 
-const dayMs = 24 * 3_600_000;
-let origin: Origin;
-let opened: Awaited<ReturnType<typeof openTestStore>>;
-let services: Services;
-let now: Date;
+let pipeline: TestPipeline;
+let origin: TestPipeline['origin'];
+let services: TestPipeline['services'];
 
 beforeEach(async () => {
-  now = new Date('2025-04-10T08:00:00Z');
-  origin = await startOrigin({ '/feed': rss('') });
-  opened = await openTestStore();
-  services = {
-    store: opened.store,
-    http: createHttpClient({ allowPrivateNetworks: true, hostGapMs: 0, hostConcurrency: 8, userAgent: 'test' }),
-    mailer: { async send() {}, async close() {} },
-    clock: { now: () => now, wall: () => now },
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    randomBytes: (size) => new Uint8Array(size),
-    sources: [],
-    baseUrl: 'http://kontorsvakten.test',
-  };
+  pipeline = await openPipeline('2025-04-10T08:00:00Z');
+  ({ origin, services } = pipeline);
+  pipeline.origin.handlers['/feed'] = rss('');
 });
-afterEach(async () => {
-  await services.http.close();
-  await opened.close();
-  await origin.close();
-});
+afterEach(() => pipeline.close());
 
 function watch(category: 'government' | 'news') {
   const fields = { id: 's', name: 'Regeringen', kind: 'feed', url: `${origin.url}/feed`, category };
@@ -45,7 +25,7 @@ const article = (day: string) => ({
   body: `<html><body><article><h1>Servicekontoret i Arvika stänger</h1><p>Statens servicecenter har beslutat att servicekontoret i Arvika stänger den ${day} 2025.</p><p>Beslutet fattades av generaldirektören efter en översyn av nätet.</p></article></body></html>`,
 });
 const pass = (days = 0) => {
-  now = new Date(now.getTime() + days * dayMs);
+  pipeline.passHours(days * 24);
   return runPass(services, { all: true });
 };
 const asked = () => origin.requests.filter(({ path }) => path === '/a').length;
@@ -56,14 +36,8 @@ async function publish(category: 'government' | 'news') {
   origin.handlers['/a'] = article('30 maj');
   await pass();
 }
-const log = async () => (await services.store.changes.list({}, { limit: 10 })).items.map(toChange);
-async function silently(): Promise<boolean[]> {
-  const found: boolean[] = [];
-  for await (const { recording } of services.store.changes.listRecorded({ after: '2025-01-01', until: '2026-01-01' })) {
-    found.push(recording.silent);
-  }
-  return found;
-}
+const log = () => pipeline.changes();
+const silently = () => pipeline.silently();
 
 describe('a page of the government that was relevant', () => {
   it('is looked at again after a day and a week, and then left alone', async () => {
@@ -111,7 +85,7 @@ it('a page of the news is read once', async () => {
 
 it('an item of a source that only another process knows is left to it for an hour', async () => {
   watch('news');
-  const at = now.toISOString();
+  const at = pipeline.now().toISOString();
   const text = 'Statens servicecenter stänger servicekontoret i Arvika.';
   await services.store.items.offer({
     ...{ id: 'i', sourceId: 'other', url: `${origin.url}/a`, title: text, text, publishedAt: null, contentHash: 'h' },

@@ -1,40 +1,19 @@
 // Pages that do not announce what changes on them: a directory of offices, and a page that is watched for its text.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../shared/adapters/http-node.ts';
-import { toChange } from '../../shared/changelog/merge.ts';
 import { type Source, sourceSchema } from '../../shared/model/source.ts';
 import { pollSource } from '../../shared/pipeline/poll.ts';
 import { runPass } from '../../shared/pipeline/run.ts';
-import type { Services } from '../../shared/pipeline/services.ts';
-import { type Origin, startOrigin } from '../support/origin.ts';
-import { openTestStore } from '../support/store.ts';
+import { openPipeline, type TestPipeline } from '../support/pipeline.ts';
 
-const hourMs = 3_600_000;
-let origin: Origin;
-let opened: Awaited<ReturnType<typeof openTestStore>>;
-let services: Services;
-let now: Date;
+let pipeline: TestPipeline;
+let origin: TestPipeline['origin'];
+let services: TestPipeline['services'];
 
 beforeEach(async () => {
-  now = new Date('2025-04-10T08:00:00Z');
-  origin = await startOrigin();
-  opened = await openTestStore();
-  services = {
-    store: opened.store,
-    http: createHttpClient({ allowPrivateNetworks: true, hostGapMs: 0, hostConcurrency: 8, userAgent: 'test' }),
-    mailer: { async send() {}, async close() {} },
-    clock: { now: () => now, wall: () => now },
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    randomBytes: (size) => new Uint8Array(size),
-    sources: [],
-    baseUrl: 'http://kontorsvakten.test',
-  };
+  pipeline = await openPipeline('2025-04-10T08:00:00Z');
+  ({ origin, services } = pipeline);
 });
-afterEach(async () => {
-  await services.http.close();
-  await opened.close();
-  await origin.close();
-});
+afterEach(() => pipeline.close());
 
 function watch(fields: object): Source {
   const source = sourceSchema.parse({
@@ -49,18 +28,11 @@ async function pass(html: string) {
   origin.handlers['/page'] = { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
   const before = new Set((await changes()).map(({ id }) => id));
   await runPass(services, { all: true });
-  now = new Date(now.getTime() + hourMs);
+  pipeline.passHours(1);
   return (await changes()).filter(({ id }) => !before.has(id));
 }
-const changes = async () => (await services.store.changes.list({}, { limit: 100 })).items.map(toChange);
-/** Of each version recorded, whether nobody is told of it. */
-async function silently(): Promise<boolean[]> {
-  const found: boolean[] = [];
-  for await (const { recording } of services.store.changes.listRecorded({ after: '2025-01-01', until: '2026-01-01' })) {
-    found.push(recording.silent);
-  }
-  return found;
-}
+const changes = () => pipeline.changes();
+const silently = () => pipeline.silently();
 const page = (body: string) =>
   `<!doctype html><html><head><title>Servicekontor</title></head><body>${body}</body></html>`;
 
@@ -174,7 +146,7 @@ describe('an office directory', () => {
 describe('a watched page', () => {
   const show = (...paragraphs: string[]) =>
     page(
-      `<nav>Start Kontakt</nav><main><h1>Servicekontoret i Arvika</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main><footer>© ${now.toISOString()}</footer>`,
+      `<nav>Start Kontakt</nav><main><h1>Servicekontoret i Arvika</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main><footer>© ${pipeline.now().toISOString()}</footer>`,
     );
   const usual = 'Här får du hjälp med ärenden hos Försäkringskassan, Pensionsmyndigheten och Skatteverket.';
   const closing = 'Statens servicecenter stänger servicekontoret i Arvika den 30 maj 2025.';
@@ -200,7 +172,7 @@ describe('a watched page', () => {
   it('is read for what changed only, whatever frames it', async () => {
     const source = watch({ kind: 'page' });
     await pass(show(usual));
-    now = new Date(now.getTime() + 24 * hourMs);
+    pipeline.passHours(24);
     origin.handlers['/page'] = show(usual);
     expect(await pollSource(source, services)).toMatchObject({ outcome: 'items', newItems: 0, offered: [] });
   });
