@@ -1,6 +1,7 @@
 // `serve`: rounds side by side, each looking for due work at once and then every second, or when the step before has made some; and one
 // that asks every quarter of an hour whether everybody was told, later than what was left behind at the start is taken up.
 // So a slow source delays no alert, and a hanging endpoint no announcement.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Source } from '../model/source.ts';
 import { announceAll, guarded } from './announce-all.ts';
 import { checkEndToEnd } from './check-end-to-end.ts';
@@ -9,6 +10,8 @@ import { dueSources, emptySummary, type PassSummary, pollAndRead, pollConcurrenc
 import type { Services } from './services.ts';
 
 const lookEveryMs = 1000;
+/** Sources that began together stay due together: what the first of them tells is not to wait until the last of them is parsed. */
+const betweenStartsMs = 50;
 const minuteMs = 60_000;
 const quarterOfAnHourMs = 15 * 60_000;
 
@@ -37,6 +40,7 @@ export function startLoop(services: Services, { onPass, checkEveryMs = quarterOf
       if (stopped || polling.size >= pollConcurrency) return;
       const pass = pollOne(source).finally(() => polling.delete(source.id));
       polling.set(source.id, pass);
+      await sleep(betweenStartsMs);
     }
   };
   const announceDue = async () => {

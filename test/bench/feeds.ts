@@ -1,5 +1,5 @@
-// 200 local feeds of 50 items, for timing whole passes. One item in each is about an office, ten outlets to one office; its article is
-// on the same server.
+// 200 local feeds of 50 items, and as many pages to watch, for timing whole passes. One item in each feed is about an office, ten outlets
+// to one office; its article is on the same server.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,7 +33,14 @@ const places = [
 const placeOf = (feed: number) => places[feed % places.length];
 const subjects = ['Fotboll', 'Väder', 'Trafik', 'Konsert', 'Krönika', 'Recept', 'Val', 'Skola'];
 
-export async function startFeeds(): Promise<{ sources: { url: string }[]; close(): void }> {
+export interface LocalSource {
+  id: string;
+  name: string;
+  kind: 'feed' | 'page';
+  url: string;
+}
+
+export async function startFeeds(): Promise<{ feeds: LocalSource[]; pages: LocalSource[]; close(): void }> {
   const feeds = Array.from({ length: feedCount }, (_, feed) => render(feed));
   const server = createServer((request, response) => {
     const [, kind, feed = '0'] = (request.url ?? '').split('/');
@@ -42,19 +49,28 @@ export async function startFeeds(): Promise<{ sources: { url: string }[]; close(
       response.end(article(Number(feed)));
       return;
     }
-    const etag = `"feed-${feed}"`;
+    const etag = `"${kind}-${feed}"`;
     const unchanged = request.headers['if-none-match'] === etag;
-    response.writeHead(unchanged ? 304 : 200, { etag, 'content-type': 'application/rss+xml; charset=utf-8' });
-    response.end(unchanged ? undefined : feeds[Number(feed)]);
+    const type = kind === 'page' ? 'text/html' : 'application/rss+xml';
+    response.writeHead(unchanged ? 304 : 200, { etag, 'content-type': `${type}; charset=utf-8` });
+    if (unchanged) response.end();
+    else response.end(kind === 'page' ? article(Number(feed)) : feeds[Number(feed)]);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   for (const [index, text] of feeds.entries()) feeds[index] = text.replaceAll('ORIGIN', origin);
+  const sources = (kind: LocalSource['kind']) =>
+    Array.from({ length: feedCount }, (_, number) => {
+      const id = `${kind}-${number}`;
+      return { id, name: id, kind, url: `${origin}/${kind}/${number}` };
+    });
   return {
-    sources: Array.from({ length: feedCount }, (_, feed) => ({
-      ...{ id: `feed-${feed}`, name: `Feed ${feed}`, kind: 'feed', url: `${origin}/feed/${feed}` },
-    })),
-    close: () => server.close(),
+    feeds: sources('feed'),
+    pages: sources('page'),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 

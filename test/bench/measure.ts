@@ -31,7 +31,10 @@ export async function inTurns(commands: Command[], rounds: number): Promise<numb
   return times.map(median);
 }
 
-export function median(values: number[]): number {
+export const median = (values: number[]): number => quantile(values, 0.5);
+
+/** The smallest value that `share` of all do not exceed (nearest rank). */
+export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }

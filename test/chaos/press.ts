@@ -18,7 +18,7 @@ const papers = ['nordan', 'sunnan'];
 const months = ['januari', 'mars', 'april', 'maj', 'juni', 'augusti', 'oktober', 'december'];
 const faults = { error: 0.03, reset: 0.02, slow: 0.05 };
 
-const storyOf = ({ name }: Town, day: string) => ({
+export const storyOf = ({ name }: Town, day: string) => ({
   title: `Servicekontoret i ${name} stänger`,
   text: `Statens servicecenter har beslutat att servicekontoret i ${name} stänger den ${day} 2031.`,
 });

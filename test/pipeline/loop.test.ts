@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { sourceSchema } from '../../shared/model/source.ts';
 import { startLoop } from '../../shared/pipeline/loop.ts';
 import { addSubscriber, openAlertBench } from '../support/alert-services.ts';
 import { eventually } from '../support/eventually.ts';
+import { openPipeline } from '../support/pipeline.ts';
 
 it('the loop asks again and again whether everybody was told, and says who was not', async () => {
   await using bench = await openAlertBench();
@@ -16,4 +18,22 @@ it('the loop asks again and again whether everybody was told, and says who was n
     { change: row.id, version: 1, subscription: subscription.id },
     { change: row.id, version: 1, subscription: subscription.id },
   ]);
+});
+
+it('sources that are due together are asked one after the other, so that the news of the first need not wait for the last', async () => {
+  const pipeline = await openPipeline('2026-11-27T08:00:00Z');
+  const askedAt: number[] = [];
+  pipeline.origin.handlers['*'] = () => {
+    askedAt.push(performance.now());
+    return { body: '<rss version="2.0"><channel><title>Tomt</title></channel></rss>' };
+  };
+  const sources = Array.from({ length: 6 }, (_, number) =>
+    sourceSchema.parse({ id: `paper-${number}`, name: 'A', kind: 'feed', url: `${pipeline.origin.url}/${number}` }),
+  );
+  const loop = startLoop({ ...pipeline.services, sources });
+  await eventually('each was asked', () => askedAt.length === sources.length);
+  await loop.stop();
+  await pipeline.close();
+  // Fifty milliseconds each; the first may be on its way for a while longer than the last.
+  expect(Number(askedAt.at(-1)) - Number(askedAt[0])).toBeGreaterThan(100);
 });

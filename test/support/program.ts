@@ -23,6 +23,7 @@ export async function run(args: string[], input = '', variables: Record<string, 
 
 export interface Served {
   baseUrl: string;
+  pid: number;
   stop(signal?: NodeJS.Signals): Promise<{ status: number | null; seconds: number }>;
 }
 
@@ -42,6 +43,7 @@ export async function serve(args: string[]): Promise<Served> {
   });
   return {
     baseUrl,
+    pid: child.pid ?? 0,
     async stop(signal = 'SIGTERM') {
       const before = performance.now();
       const status = ended(child);
