@@ -72,7 +72,7 @@ async function latencyLines({ size, report }: Bench): Promise<Line[]> {
   const common = { part: 'latency', unit: 'ms', peer: null };
   const what = `${stories} stories in ${paperCount} papers, each asked every 30 s:`;
   const bound =
-    'some forty requests to the embedded store one after the other (item, change, announcement, delivery, claim, settlement), and other papers parsed meanwhile on the same thread.';
+    'the requests to the embedded store one after the other, from the item to the settled delivery, and other papers parsed meanwhile on the same thread.';
   return [
     { ...common, what: `${what} fetch to webhook, p50`, ours: afterFetch.p50, goal: null, bound },
     { ...common, what: `${what} fetch to webhook, p99`, ours: afterFetch.p99, goal: atMost('ours', 250), bound },
@@ -112,7 +112,7 @@ async function webhookLines({ size, report }: Bench): Promise<Line[]> {
       ours: perSecond,
       peer: { name: 'a loop that signs, sends and writes twice', value: barePerSecond },
       goal: atLeast('ratio', 0.8),
-      bound: `the embedded store: ${requestsPerMessage.toFixed(1)} requests to it a message, each taking longer than the sending.`,
+      bound: `the embedded store: ${requestsPerMessage.toFixed(1)} requests to it a message, on the thread that signs and sends.`,
     },
   ];
 }
@@ -164,7 +164,8 @@ async function memoryLines({ report }: Bench): Promise<Line[]> {
       ...{ ...common, what: `${what} last quarter beside the second`, ours: late },
       peer: { name: 'the second quarter', value: early },
       goal: atMost('ratio', 1.1),
-      bound: 'the embedded store keeps what it has open; everything else is let go of after each pass.',
+      bound:
+        'how much of the heap V8 lets stand before it collects: with --max-semi-space-size=4 the same program stayed at 140–148 MB from the 770th poll to the 2,100th (2026-11-27, of them 52 MB the program file and libraries).',
     },
   ];
 }
