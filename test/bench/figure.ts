@@ -26,8 +26,10 @@ export interface Skipped {
 }
 export type Line = Figure | Skipped;
 
+/** With the day it was measured. */
+export type Dated = Line & { date: string };
+
 export interface Machine {
-  date: string;
   node: string;
   processor: string;
 }
@@ -70,21 +72,28 @@ function goalText(figure: Figure): string {
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
+/** A part that was measured again replaces what was held of it; parts in the order given. */
+export function merge(held: Dated[], measured: Dated[], order: string[]): Dated[] {
+  const again = new Set(measured.map(({ part }) => part));
+  const all = [...held.filter(({ part }) => !again.has(part)), ...measured];
+  return all.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+}
+
 /** `docs/performance.md`. */
-export function toMarkdown(lines: Line[], { date, node, processor }: Machine): string {
-  const columns = ['part', 'what', 'ours', 'beside', 'ratio', 'goal'];
+export function toMarkdown(lines: Dated[], { node, processor }: Machine): string {
+  const columns = ['part', 'what', 'ours', 'beside', 'ratio', 'goal', 'date'];
   const table = lines.map((line) => {
-    const row = rowOf(line);
+    const row: Record<string, string> = { ...rowOf(line), date: line.date };
     return `| ${columns.map((column) => row[column] ?? '').join(' | ')} |`;
   });
   const bounds = lines.flatMap((line) => ('skipped' in line ? [] : [`- **${line.what}**: ${line.bound}`]));
   return `# Performance
 
-Written by \`npm run bench -- --write docs/performance.md\` on ${date}: Node ${node}, ${processor}. \`npm run bench -- PART\` measures one part again.
+Written by \`npm run bench -- --json docs/performance.json --write docs/performance.md\`: Node ${node}, ${processor}. With the name of a part only its rows are measured again.
 Ratios are ours by what stands beside it, measured in turns in the same run, since machines differ; times are medians.
 
 | ${columns.join(' | ')} |
-| --- | --- | ---: | ---: | ---: | --- |
+| --- | --- | ---: | ---: | ---: | --- | --- |
 ${table.join('\n')}
 
 ## What bounds each

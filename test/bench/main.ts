@@ -1,9 +1,10 @@
 // `npm run bench`: the figures of the README and of docs/performance.md in one table, each beside its peer or floor.
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Line, type Machine, missOf, ratioOf, rowOf, toMarkdown } from './figure.ts';
+import { type Dated, type Line, type Machine, merge, missOf, ratioOf, rowOf, toMarkdown } from './figure.ts';
 import { parts } from './parts.ts';
 
 const help = `npm run bench -- [PART ...] [options]     (all parts: about a quarter of an hour, on a quiet machine)
@@ -11,8 +12,8 @@ const help = `npm run bench -- [PART ...] [options]     (all parts: about a quar
 Parts: ${Object.keys(parts).join(', ')}
 
   --size N        instead of the part's own sizes: changes, subscriptions, webhooks or stories
-  --json FILE     the figures as JSON as well
-  --write FILE    the table as Markdown as well: docs/performance.md
+  --json FILE     the figures as JSON as well; what the file holds of other parts stays
+  --write FILE    the table as Markdown as well, with what the JSON file holds: docs/performance.md
   --help
 
 The peers of \`poll\` come from Debian (apt-get install rss2email urlwatch); without them their columns stay empty.`;
@@ -27,6 +28,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const size = values.size === undefined ? null : Number(values.size);
+/** What was measured, here and before. */
+let held: Dated[] = [];
 const unknown = positionals.filter((name) => !(name in parts));
 if (values.help) {
   console.log(help);
@@ -39,31 +42,41 @@ if (values.help) {
 }
 
 async function bench(chosen: string[]): Promise<void> {
-  const machine: Machine = {
-    date: new Date().toISOString().slice(0, 10),
-    node: process.versions.node,
-    processor: `${cpus().length} × ${cpus()[0]?.model}`,
-  };
+  const machine: Machine = { node: process.versions.node, processor: `${cpus().length} × ${cpus()[0]?.model}` };
   console.error(`Node ${machine.node}, ${machine.processor}`);
   const dir = await mkdtemp(path.join(tmpdir(), 'kv-bench-'));
-  const lines: Line[] = [];
+  const measured: Line[] = [];
   try {
     for (const name of chosen) {
       console.error(`${name} …`);
       const report = (line: string) => console.error(`  ${line}`);
-      lines.push(...((await parts[name]?.({ root: process.cwd(), dir, size, report })) ?? []));
+      const lines = (await parts[name]?.({ root: process.cwd(), dir, size, report })) ?? [];
+      measured.push(...lines);
+      // After each part: a bench that is broken off has not measured in vain.
+      await keep(lines, machine);
     }
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
-  console.table(lines.map(rowOf));
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(toJson(machine, lines), null, 2)}\n`);
-  if (values.write !== undefined) await writeFile(values.write, toMarkdown(lines, machine));
+  console.table(measured.map(rowOf));
 }
 
-function toJson(machine: Machine, lines: Line[]): object {
-  const figures = lines.map((line) =>
+async function keep(lines: Line[], machine: Machine): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const others = values.json === undefined ? held : readHeld(values.json);
+  held = merge(
+    others,
+    lines.map((line) => ({ ...line, date })),
+    Object.keys(parts),
+  );
+  const figures = held.map((line) =>
     'skipped' in line ? line : { ...line, ratio: ratioOf(line), missedBy: missOf(line) },
   );
-  return { ...machine, figures };
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ ...machine, figures }, null, 2)}\n`);
+  if (values.write !== undefined) await writeFile(values.write, toMarkdown(held, machine));
+}
+
+function readHeld(file: string): Dated[] {
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as { figures: Dated[] }).figures;
 }

@@ -8,6 +8,8 @@ import { queryUnits, readUnits, sizeOf, writeUnits } from './capacity.ts';
 import { measure } from './measure.ts';
 import { everyMinutes, type Measured, month, type Stack } from './month.ts';
 import { printBill, printPrices, printUnits } from './print.ts';
+import { printScale } from './print-scale.ts';
+import { grown, usesOf } from './scale.ts';
 import { sizes } from './sizes.ts';
 
 let measured: Measured;
@@ -132,5 +134,29 @@ describe("DynamoDB's units", () => {
     expect(writeUnits(due('1'), due('2'))).toBe(5);
     expect(writeUnits(due('1'), due('1'))).toBe(1);
     expect(writeUnits(due('1'), undefined)).toBe(3);
+  });
+});
+
+describe('growth', () => {
+  const scaledBy = (factor: number) => usesOf(grown(sizes[0] as (typeof sizes)[number], factor), measured, stack);
+  const shares = (factor: number) => scaledBy(factor).map(({ used, allowed }) => used / allowed);
+
+  it('finds the first size within every limit, and the thousandfold beyond some', () => {
+    expect(Math.max(...shares(1))).toBeLessThan(1);
+    expect(Math.max(...shares(1000))).toBeGreaterThan(1);
+  });
+
+  it('takes no less of any limit in a larger size', () => {
+    const [small, large] = [shares(1), shares(10)];
+    for (const [index, share] of small.entries()) expect(large[index]).toBeGreaterThan(share);
+  });
+
+  it('names the limit that is met, by how much, and what to turn', () => {
+    const size = grown(sizes[0] as (typeof sizes)[number], 1000);
+    const uses = [{ limit: 'mails', unit: 'mails', used: 30, allowed: 10, turn: 'ask SES' }];
+    const text = printScale([{ size, uses, bill: bills[0] ?? [] }]);
+    expect(text).toContain('| mails (of 10 mails)');
+    expect(text).toContain('**3 ×**');
+    expect(text).toContain('- **1,000 times**: mails: ask SES.');
   });
 });

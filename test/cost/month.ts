@@ -25,7 +25,7 @@ interface Work {
 export type Stack = ReadTemplate & { types: string[] };
 
 const gigabyte = 1e9;
-const minutesAMonth = assumed.daysAMonth * 24 * 60;
+export const minutesAMonth = assumed.daysAMonth * 24 * 60;
 
 /** @throws Error that names the kinds of resources nobody has priced. */
 export function month(size: Size, { units, loads, bundleBytes }: Measured, stack: Stack): Quantities {
@@ -113,7 +113,7 @@ export function everyMinutes(expression: string): number {
 
 const pollsASourceAndDay =
   catalogue.reduce((sum, { intervalMinutes }) => sum + (24 * 60) / intervalMinutes, 0) / catalogue.length;
-const pollsOf = ({ sources }: Size) => sources * pollsASourceAndDay * assumed.daysAMonth;
+export const pollsOf = ({ sources }: Size) => sources * pollsASourceAndDay * assumed.daysAMonth;
 const deliveriesOf = ({ announcements, subscribers }: Size) => announcements * subscribers * assumed.shareMatched;
 const mailsOf = (size: Size) => deliveriesOf(size) * (1 - assumed.shareWebhooks);
 
@@ -156,9 +156,7 @@ function gbSeconds(work: Work[], loads: Record<string, number>, stack: Stack): n
   let total = 0;
   const invocations = new Map<string, number>();
   for (const { unit, times, fetches = 0 } of work) {
-    const waiting = (unit.calls * lambda.callMs) / (['alert', 'deliver'].includes(unit.door) ? lambda.lanes : 1);
-    const { gb, ms } = onLambda(unit.door, unit.cpuMs, stack);
-    total += (gb * times * (ms + waiting + fetches * lambda.fetchMs)) / 1000;
+    total += times * gbOf(unit.door, stack) * secondsOf({ unit, fetches }, stack);
     invocations.set(unit.door, (invocations.get(unit.door) ?? 0) + unit.invocations * times);
   }
   for (const [door, count] of invocations) {
@@ -169,12 +167,24 @@ function gbSeconds(work: Work[], loads: Record<string, number>, stack: Stack): n
   return total;
 }
 
+/** How long one piece of work takes on Lambda, once the function is loaded. */
+export function secondsOf({ unit, fetches = 0 }: Omit<Work, 'times'>, stack: Stack): number {
+  const waiting = (unit.calls * lambda.callMs) / (['alert', 'deliver'].includes(unit.door) ? lambda.lanes : 1);
+  return (onLambda(unit.door, unit.cpuMs, stack).ms + waiting + fetches * lambda.fetchMs) / 1000;
+}
+const gbOf = (door: string, stack: Stack): number => onLambda(door, 0, stack).gb;
+
 /** Memory of the function, and what so much computing here takes there. */
 function onLambda(door: string, cpuMs: number, stack: Stack): { gb: number; ms: number } {
+  const { MemorySize: mb } = functionOf(door, stack);
+  return { gb: mb / 1024, ms: cpuMs * lambda.slowness * Math.max(1, lambda.mbACore / mb) };
+}
+
+/** What the template says of a function. @throws Error when it has none of that name. */
+export function functionOf(door: string, stack: Stack): { MemorySize: number; Timeout: number } {
   const [, found] = stack.of('AWS::Lambda::Function').find(([id]) => doorOf(id) === doorOf(door)) ?? [];
   if (found === undefined) throw new Error(`the template has no function ${door}`);
-  const { MemorySize: mb } = found.Properties;
-  return { gb: mb / 1024, ms: cpuMs * lambda.slowness * Math.max(1, lambda.mbACore / mb) };
+  return found.Properties;
 }
 
 function queueing(work: Work[], size: Size, stack: Stack, runs: Record<string, number>) {
