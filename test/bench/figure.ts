@@ -86,7 +86,11 @@ export function toMarkdown(lines: Dated[], { node, processor }: Machine): string
     const row: Record<string, string> = { ...rowOf(line), date: line.date };
     return `| ${columns.map((column) => row[column] ?? '').join(' | ')} |`;
   });
-  const bounds = lines.flatMap((line) => ('skipped' in line ? [] : [`- **${line.what}**: ${line.bound}`]));
+  const bounds = new Map<string, string[]>();
+  for (const line of lines) {
+    if (!('skipped' in line)) bounds.set(line.bound, [...(bounds.get(line.bound) ?? []), line.what]);
+  }
+  const bounded = [...bounds].map(([bound, whats]) => `- **${whats.join('; ')}**: ${bound}`);
   return `# Performance
 
 Written by \`npm run bench -- --json docs/performance.json --write docs/performance.md\`: Node ${node}, ${processor}. With the name of a part only its rows are measured again.
@@ -98,6 +102,6 @@ ${table.join('\n')}
 
 ## What bounds each
 
-${bounds.join('\n')}
+${bounded.join('\n')}
 `;
 }
