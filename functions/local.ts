@@ -10,7 +10,7 @@ import { unwrapped } from '../shared/adapters/key-wrapper.ts';
 import { createLogger } from '../shared/adapters/logger-pino.ts';
 import type { Mailer } from '../shared/adapters/mailer.ts';
 import { createFileMailer } from '../shared/adapters/mailer-files.ts';
-import { type Clock, systemClock } from '../shared/model/clock.ts';
+import { type Clock, systemClock, systemTimer, type Timer } from '../shared/model/clock.ts';
 import { createPoliteHttp } from '../shared/pipeline/polite-http.ts';
 import type { Services } from '../shared/pipeline/services.ts';
 import { createStore } from '../shared/store/create-store.ts';
@@ -31,15 +31,20 @@ export interface Local extends Services {
 }
 
 /** @throws SourcesFileError, or an error that names the directory, before anything is started. */
-export async function openLocal(config: Config, clock: Clock = systemClock): Promise<Local> {
+export async function openLocal(
+  config: Config,
+  clock: Clock = systemClock,
+  timer: Timer = systemTimer,
+): Promise<Local> {
   const sources = await readSources(config.sources);
   const logger = createLogger(config.logLevel);
-  const opened = await openStore(config.data);
+  const opened = await openStore(config.data, clock);
   const expiry = startExpiry({
     ...opened,
     tableName,
     mark: path.join(config.data, 'store-expiry'),
     clock,
+    timer,
     onError: (error) =>
       logger.warn('what has expired could not be removed; it is tried again', { problem: String(error) }),
   });
@@ -83,7 +88,7 @@ async function makePrivate(directory: string): Promise<void> {
 }
 
 /** The store of a data directory. Joins it when another process has it open, and takes up what processes left that are gone. */
-export async function openStore(data: string) {
+export async function openStore(data: string, clock: Pick<Clock, 'wall'> = systemClock) {
   // Addresses, and the keys they are told by, are nobody's but the operator's.
   await makePrivate(data).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${data}: cannot be used to keep data in (${error.code}); give another directory with --data`);
@@ -95,7 +100,8 @@ export async function openStore(data: string) {
     tableName,
     claimant: createClaimant(),
     keyWrapper: unwrapped,
+    clock,
   });
-  await store.releaseAbandoned(new Date());
+  await store.releaseAbandoned(clock.wall());
   return { store, client: embedded.client, close: () => embedded.close() };
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mail, Mailer } from '../shared/adapters/mailer.ts';
 import { createSubscriptions } from '../shared/alerts/subscribe.ts';
 import { createApp } from '../shared/api/app.ts';
-import { type Clock, systemClock } from '../shared/model/clock.ts';
+import { type Clock, systemClock, systemTimer, type Timer } from '../shared/model/clock.ts';
 import type { Source } from '../shared/model/source.ts';
 import { startLoop } from '../shared/pipeline/loop.ts';
 import type { PassSummary } from '../shared/pipeline/run.ts';
@@ -21,24 +21,27 @@ export interface System {
 
 export interface SystemOptions {
   clock?: Clock;
+  timer?: Timer;
   onPass?: (summary: PassSummary) => void;
   /** Told of each mail that has been handed over. */
   onMail?: (mail: Mail) => void;
+  /** Told each time the loop has nothing in hand. */
+  onQuiet?: () => void;
 }
 
 export async function startSystem(
   config: Config,
-  { clock = systemClock, onPass, onMail }: SystemOptions = {},
+  { clock = systemClock, timer = systemTimer, onPass, onMail, onQuiet }: SystemOptions = {},
 ): Promise<System> {
   const server = await listen(config);
   try {
-    const local = await openLocal({ ...config, port: server.port }, clock);
+    const local = await openLocal({ ...config, port: server.port }, clock, timer);
     if (onMail) local.mailer = observed(local.mailer, onMail);
     const subscriptions = createSubscriptions(local);
     const app = createApp({ ...local, subscriptions, rateLimit: config.rateLimit === 'on', version: '0.1.0' });
     server.use((request, env) => app.fetch(request, env));
     const watched = await local.store.sourceDefinitions.over(local.sources);
-    const loop = startLoop(local, { onPass });
+    const loop = startLoop(local, { onPass, onQuiet, timer });
     return {
       baseUrl: local.baseUrl,
       sources: watched.filter(({ enabled }) => enabled),

@@ -1,10 +1,10 @@
 // Time to live, as DynamoDB has it: rows whose `expiresAt` has passed are removed some time after. The embedded engine knows nothing of it,
-// so the process that keeps the data does it, going through the whole table four times a day.
+// so the process that keeps the data does it, going through the whole table once a day.
 import { readFile, writeFile } from 'node:fs/promises';
 import { DeleteItemCommand, type DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
-import type { Clock } from '../model/clock.ts';
+import { type Clock, systemTimer, type Timer } from '../model/clock.ts';
 
-const everyMs = 6 * 3_600_000;
+const everyMs = 24 * 3_600_000;
 const lookEveryMs = 10 * 60_000;
 const pageSize = 500;
 
@@ -50,7 +50,7 @@ export async function removeExpired(
 }
 
 export interface Expiry {
-  /** Removes what has expired, if nobody has for six hours. */
+  /** Removes what has expired, if nobody has for a day. */
   runIfDue(): Promise<void>;
   /** Looks again and again until it is closed. */
   close(): Promise<void>;
@@ -62,9 +62,10 @@ export function startExpiry(options: {
   tableName: string;
   mark: string;
   clock: Pick<Clock, 'wall'>;
+  timer?: Timer;
   onError: (error: unknown) => void;
 }): Expiry {
-  const { client, tableName, mark, clock, onError } = options;
+  const { client, tableName, mark, clock, timer = systemTimer, onError } = options;
   let closed = false;
   let running: Promise<void> = Promise.resolve();
 
@@ -76,17 +77,17 @@ export function startExpiry(options: {
     await removeExpired(client, tableName, now, () => closed);
     if (!closed) await writeFile(mark, now.toISOString());
   };
+  let callOff = () => {};
   const look = () => {
     running = running.then(runIfDue).catch(onError);
+    callOff = timer(lookEveryMs, look);
   };
   look();
-  const timer = setInterval(look, lookEveryMs);
-  timer.unref();
   return {
     runIfDue,
     async close() {
       closed = true;
-      clearInterval(timer);
+      callOff();
       await running;
     },
   };

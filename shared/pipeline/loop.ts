@@ -1,7 +1,7 @@
 // `serve`: rounds side by side, each looking for due work at once and then every second, or when the step before has made some; and one
 // that asks every quarter of an hour whether everybody was told, later than what was left behind at the start is taken up.
 // So a slow source delays no alert, and a hanging endpoint no announcement.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { systemTimer, type Timer } from '../model/clock.ts';
 import type { Source } from '../model/source.ts';
 import { announceAll, guarded } from './announce-all.ts';
 import { checkEndToEnd } from './check-end-to-end.ts';
@@ -23,10 +23,17 @@ export interface Loop {
 export interface LoopOptions {
   onPass?: ((summary: PassSummary) => void) | undefined;
   checkEveryMs?: number;
+  timer?: Timer;
+  /** Told each time nothing is in hand: no source is being polled, and every round rests. */
+  onQuiet?: (() => void) | undefined;
 }
 
-export function startLoop(services: Services, { onPass, checkEveryMs = quarterOfAnHourMs }: LoopOptions = {}): Loop {
+export function startLoop(
+  services: Services,
+  { onPass, checkEveryMs = quarterOfAnHourMs, timer = systemTimer, onQuiet = () => {} }: LoopOptions = {},
+): Loop {
   let stopped = false;
+  const hand = createHand(onQuiet);
   const polling = new Map<string, Promise<void>>();
 
   const pollOne = async (source: Source) => {
@@ -38,9 +45,13 @@ export function startLoop(services: Services, { onPass, checkEveryMs = quarterOf
   const startDuePolls = async () => {
     for (const source of await dueSources(services, (id) => polling.has(id))) {
       if (stopped || polling.size >= pollConcurrency) return;
-      const pass = pollOne(source).finally(() => polling.delete(source.id));
+      hand.take();
+      const pass = pollOne(source).finally(() => {
+        polling.delete(source.id);
+        hand.put();
+      });
       polling.set(source.id, pass);
-      await sleep(betweenStartsMs);
+      await new Promise<void>((resolve) => void timer(betweenStartsMs, resolve));
     }
   };
   const announceDue = async () => {
@@ -48,7 +59,7 @@ export function startLoop(services: Services, { onPass, checkEveryMs = quarterOf
   };
 
   const round = (name: string, work: () => Promise<unknown>, options = {}) =>
-    startRound(() => guarded(name, services, work), options);
+    startRound(() => guarded(name, services, work), { timer, hand, ...options });
   const delivering = round('deliver', () => deliverDue(services));
   const announcing = round('announce', announceDue);
   const rounds = [
@@ -67,24 +78,52 @@ export function startLoop(services: Services, { onPass, checkEveryMs = quarterOf
   };
 }
 
+/** How many things are in hand; `onEmpty` is told when the last of them was put down. */
+function createHand(onEmpty: () => void) {
+  let held = 0;
+  return {
+    take() {
+      held += 1;
+    },
+    put() {
+      held -= 1;
+      if (held === 0) onEmpty();
+    },
+  };
+}
+
+interface RoundOptions {
+  timer: Timer;
+  hand: ReturnType<typeof createHand>;
+  everyMs?: number;
+  restFirst?: boolean;
+}
+
 /** Works, rests (a second), works again; `wake` ends the rest, or makes the next one none when it is at work. */
-function startRound(work: () => Promise<unknown>, { everyMs = lookEveryMs, restFirst = false } = {}) {
+function startRound(
+  work: () => Promise<unknown>,
+  { timer, hand, everyMs = lookEveryMs, restFirst = false }: RoundOptions,
+) {
   let stopped = false;
   let woken = false;
   let endRest = () => {};
   const rest = () =>
     new Promise<void>((resolve) => {
       if (woken) return resolve();
-      const timer = setTimeout(resolve, everyMs);
       endRest = () => {
-        clearTimeout(timer);
+        endRest = () => {};
+        callOff();
+        hand.take();
         resolve();
       };
+      const callOff = timer(everyMs, () => endRest());
+      hand.put();
     });
   const wake = () => {
     woken = true;
     endRest();
   };
+  hand.take();
   const ended = (async () => {
     if (restFirst) await rest();
     while (!stopped) {
