@@ -1,4 +1,5 @@
 // The change a test message carries: plainly made up, of the same shape as a real one.
+import { swedishDay } from '../changelog/days.ts';
 import type { Change } from '../model/change.ts';
 
 export function sampleChange(now: Date): Change {
@@ -9,7 +10,7 @@ export function sampleChange(now: Date): Change {
     status: 'possible',
     title: 'Prov: inget har hänt, så här ser en ändring ut',
     summary: 'Det här är ett prov från Kontorsvakten.',
-    announcedAt: at.slice(0, 10),
+    announcedAt: swedishDay(at),
     effectiveFrom: null,
     offices: [],
     municipalities: [],

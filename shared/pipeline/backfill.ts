@@ -2,6 +2,7 @@
 // kept after each page, and what it offered is found by state, so that a run that was cut off goes on where it was.
 import pMap from 'p-map';
 import type { HttpClient } from '../adapters/http.ts';
+import { swedishDay } from '../changelog/days.ts';
 import type { ParsedItem } from '../model/item.ts';
 import { type Source, showsPresent } from '../model/source.ts';
 import { unseen } from '../sources/seen.ts';
@@ -97,7 +98,7 @@ async function pastOf(
   { from, pages }: BackfillState,
   { store }: BackfillServices,
 ): Promise<ParsedItem[]> {
-  const wanted = items.filter(({ publishedAt }) => publishedAt === null || publishedAt.slice(0, 10) >= from);
+  const wanted = items.filter(({ publishedAt }) => publishedAt === null || swedishDay(publishedAt) >= from);
   const polled = await store.sources.get(source.id);
   if (pages > 0 || polled === null || polled.lastSuccessAt === null) return wanted;
   const upTo = polled.lastSuccessAt.slice(0, 10);
@@ -109,9 +110,9 @@ async function pastOf(
 
 /** Everything that has a date is older. */
 function isOlder(items: ParsedItem[], from: string): boolean {
-  const days = items.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  const days = items.flatMap(({ publishedAt }) => (publishedAt === null ? [] : swedishDay(publishedAt)));
   return days.length > 0 && days.every((day) => day < from);
 }
 
 const oldest = (moments: (string | null)[]): string | null =>
-  moments.flatMap((moment) => moment?.slice(0, 10) ?? []).sort()[0] ?? null;
+  moments.flatMap((moment) => (moment === null ? [] : swedishDay(moment))).sort()[0] ?? null;

@@ -1,4 +1,5 @@
 // What an answer shows that was not known → items to be offered, and what has to be remembered so that the next answer can be told from it.
+import { swedishDay } from '../changelog/days.ts';
 import type { NewsItem, ParsedItem } from '../model/item.ts';
 import type { Source, SourceKind, SourceState } from '../model/source.ts';
 import { directoryNews, isMassClosure } from '../sources/directory-changes.ts';
@@ -56,7 +57,7 @@ const findDifferences: FindNews = async ({ items: offices }, { source, now, serv
       doubt: `over a tenth of ${snapshot.offices.length} offices are gone from the directory at once: held back until a second look shows the same`,
     };
   }
-  const items = directoryNews(snapshot.offices, offices, { url: source.url, day: now.toISOString().slice(0, 10) });
+  const items = directoryNews(snapshot.offices, offices, { url: source.url, day: swedishDay(now.toISOString()) });
   return { ...noNews, fresh: items.length, items, memory: { snapshot: { offices, doubted: null } } };
 };
 

@@ -3,6 +3,7 @@ import type { Document, Entities, OfficeMention, Reading } from '../model/readin
 import { findAgencies } from './agencies.ts';
 import { findAmounts, shareFacts } from './amounts.ts';
 import { joinAnswers } from './answers.ts';
+import { publicationDay } from './calendar.ts';
 import { findOfficeCounts } from './counts.ts';
 import { mergeTellings } from './merge.ts';
 import { findMinisters } from './ministers.ts';
@@ -26,7 +27,9 @@ export interface ReadOptions {
 
 const nothing = (): Entities => ({ offices: [], amounts: [], ministers: [], agencies: [], officeCounts: [] });
 
-export function read(document: Document, { all = false }: ReadOptions = {}): Reading {
+export function read(given: Document, { all = false }: ReadOptions = {}): Reading {
+  // By the day all is reckoned, and a day begins at midnight in Sweden: from here on nobody sees the moment.
+  const document = { ...given, publishedAt: publicationDay(given.publishedAt) };
   const mentioned = mentionsServiceOffices(document.title) || mentionsServiceOffices(document.text);
   if (!mentioned && !all) {
     return {

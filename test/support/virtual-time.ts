@@ -18,6 +18,8 @@ export interface VirtualTime {
 
 export function createVirtualTime(start: Date): VirtualTime {
   let at = start.getTime();
+  /** Where the clock was last set: pauses since then do not add up. */
+  let setTo = at;
   const waiting = new Set<{ until: number; run: () => void }>();
   let whenQuiet: (() => void)[] = [];
   const now = () => new Date(at);
@@ -47,7 +49,8 @@ export function createVirtualTime(start: Date): VirtualTime {
     },
     passMinutes(minutes) {
       const isQuiet = quiet();
-      at += minutes * minuteMs;
+      setTo += minutes * minuteMs;
+      at = Math.max(at, setTo);
       for (const wait of [...waiting]) {
         if (wait.until > at || !waiting.delete(wait)) continue;
         wait.run();
