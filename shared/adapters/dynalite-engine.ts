@@ -1,8 +1,10 @@
 // dynalite without its HTTP server: one DynamoDB JSON request in, one answer out, in this process.
 // Its own server dies of an aborted request, opens the database unasked and writes a row and its index entries one by
 // one; here a broken request is an answer, a held lock is an error, and a row and its index entries are one LevelDB batch,
-// so a killed process never leaves a row that its index no longer finds.
+// so a killed process never leaves a row that its index no longer finds. Its readings of a range are never closed and take
+// values one by one (4.0.0 calls `return` on what has `close`): each kept its memory, and its snapshot, for ever.
 import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
 
 type Done = (error: DynaliteError | null, data?: unknown) => void;
 interface DynaliteError extends Error {
@@ -10,14 +12,34 @@ interface DynaliteError extends Error {
   body?: unknown;
 }
 type Write = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
+/** Bounds of the keys; a `limit` of -1 is none. */
+interface Range {
+  gt?: string;
+  gte?: string;
+  lt?: string;
+  lte?: string;
+  limit?: number;
+  reverse?: boolean;
+}
+/** https://github.com/Level/abstract-level#iterator */
+interface Values {
+  nextv(size: number): Promise<unknown[]>;
+  close(): Promise<void>;
+}
 interface SubDb {
+  createValueStream(range: Range): Readable;
   put(key: string, value: unknown, done: Done): void;
   get(key: string, done: Done): void;
   del(key: string, done: Done): void;
 }
 interface DynaliteStore {
   options: object;
-  db: { open(): Promise<void>; close(): Promise<void>; batch(writes: Write[], done: Done): void };
+  db: {
+    open(): Promise<void>;
+    close(): Promise<void>;
+    batch(writes: Write[], done: Done): void;
+    values(range: Range): Values;
+  };
   tableDb: SubDb;
   getItemDb(table: string): SubDb;
   getIndexDb(type: string, table: string, index: string): SubDb;
@@ -96,6 +118,37 @@ const failure = (status: number, type: string, message: string): Answer => ({
   body: JSON.stringify({ __type: type, message }),
 });
 
+/** Values read together: a page of the log is one reading. */
+const valuesAtATime = 100;
+
+/** The values whose keys, without the prefix, are in the range; closed at its end, or when nobody wants the rest. */
+function streamValues(db: DynaliteStore['db'], prefix: string, { gt, gte, lt, lte, ...rest }: Range): Readable {
+  const values = db.values({
+    ...rest,
+    ...(gt === undefined ? { gte: prefix + (gte ?? '') } : { gt: prefix + gt }),
+    ...(lte === undefined ? { lt: prefix + (lt ?? '\xff') } : { lte: prefix + lte }),
+  });
+  return new Readable({
+    objectMode: true,
+    highWaterMark: valuesAtATime,
+    read() {
+      values.nextv(valuesAtATime).then(
+        (found) => {
+          for (const value of found) this.push(value);
+          if (found.length === 0) this.push(null);
+        },
+        (error) => this.destroy(error),
+      );
+    },
+    destroy(error, done) {
+      values.close().then(
+        () => done(error),
+        (problem) => done(error ?? problem),
+      );
+    },
+  });
+}
+
 /** The store as one request sees it: index writes wait for the row's own and go with it. The key prefixes are dynalite's. */
 function oneBatch(store: DynaliteStore): DynaliteStore {
   const pending: Write[] = [];
@@ -109,6 +162,7 @@ function oneBatch(store: DynaliteStore): DynaliteStore {
       };
       return {
         ...store.getIndexDb(type, table, index),
+        createValueStream: (range) => streamValues(store.db, prefix, range),
         put: (key, value, done) => hold({ type: 'put', key: prefix + key, value }, done),
         del: (key, done) => hold({ type: 'del', key: prefix + key }, done),
       };
@@ -117,6 +171,7 @@ function oneBatch(store: DynaliteStore): DynaliteStore {
       const prefix = `item-${table}~`;
       return {
         ...store.getItemDb(table),
+        createValueStream: (range) => streamValues(store.db, prefix, range),
         put: (key, value, done) => store.db.batch([...pending, { type: 'put', key: prefix + key, value }], done),
         del: (key, done) => store.db.batch([...pending, { type: 'del', key: prefix + key }], done),
       };
