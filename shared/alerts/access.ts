@@ -58,5 +58,5 @@ const badToken: Record<TokenPurpose, string> = {
   confirm: 'This confirmation link is not valid: it works for 7 days. Subscribe again to get a new one.',
   unsubscribe: 'This unsubscribe link is not valid; use the one of the latest mail as it stands.',
   manage:
-    'The manage token is missing, wrong, or for another subscription. Send "Authorization: Bearer <manageToken>".',
+    'The manage token is missing, wrong, or not that of a subscription there is. Send "Authorization: Bearer <manageToken>".',
 };

@@ -11,7 +11,7 @@ import { withSealedSecret } from './seal.ts';
 import type { AlertServices } from './services.ts';
 import { SubscribeError } from './subscribe-error.ts';
 import { ended, revise } from './subscription.ts';
-import { issueToken } from './tokens.ts';
+import { createManageToken, withManageToken } from './tokens.ts';
 import { createSecret } from './webhook.ts';
 
 /** A confirmation link lives as long; so does the pending subscription. */
@@ -63,9 +63,10 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
     const secret = createSecret(randomBytes);
     await proveEndpoint({ ...channel, language, secret }, services);
     const proven = newSubscription(request);
-    const subscription: Subscription = { ...proven, status: 'active', activeAt: proven.createdAt, secret };
-    await store.subscriptions.put(await withSealedSecret(subscription, store), null);
-    return { kind: 'webhook', id: subscription.id, manageToken: await manageToken(subscription.id), secret };
+    const { token: manageToken, hash } = createManageToken(proven.id, randomBytes);
+    const active: Subscription = { ...proven, status: 'active', activeAt: proven.createdAt, secret };
+    await store.subscriptions.put(await withSealedSecret(withManageToken(active, hash), store), null);
+    return { kind: 'webhook', id: proven.id, manageToken, secret };
   };
 
   const newSubscription = (request: SubscriptionRequest): Subscription => ({
@@ -79,9 +80,6 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
     hasStoredTokens: true,
   });
 
-  const manageToken = (subscriptionId: string) =>
-    issueToken(services, { purpose: 'manage', subscriptionId, expiresAt: null });
-
   return {
     subscribe: (request, cause) =>
       request.channel.type === 'email'
@@ -91,13 +89,18 @@ export function createSubscriptions(services: AlertServices): Subscriptions {
     inspect: access.inspect,
     async confirm(token) {
       const activeAt = clock.wall().toISOString();
-      const subscription = await revise(store, await access.idOf('confirm', token), (current) =>
-        current.status === 'pending' ? { ...current, status: 'active', activeAt } : current,
-      );
+      const id = await access.idOf('confirm', token);
+      const { token: manageToken, hash } = createManageToken(id, randomBytes);
+      const subscription = await revise(store, id, (current) => {
+        if (current.status === 'ended') return current;
+        const active: Subscription =
+          current.status === 'pending' ? { ...current, status: 'active', activeAt } : current;
+        return withManageToken(active, hash);
+      });
       if (subscription === null || subscription.status === 'ended') {
         throw new SubscribeError('gone', 'This subscription has ended; subscribe again to get alerts.');
       }
-      return { subscription, manageToken: await manageToken(subscription.id) };
+      return { subscription, manageToken };
     },
     unsubscribe: async (token) =>
       revise(store, await access.idOf('unsubscribe', token), (current) => ended(current, 'unsubscribed', clock.wall())),

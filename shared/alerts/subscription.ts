@@ -5,11 +5,11 @@ import type { Store } from '../store/store.ts';
 import { withSealedSecret } from './seal.ts';
 import { SubscribeError } from './subscribe-error.ts';
 
-type Hidden = 'secret' | 'previousSecrets' | 'hasStoredTokens';
+type Hidden = 'secret' | 'previousSecrets' | 'manageHashes' | 'hasStoredTokens';
 
 /** The subscription without what only the system needs; for its owner. */
 export function publicView(subscription: Subscription): Omit<Subscription, Hidden> & { disablesAt: string | null } {
-  const { secret: _secret, previousSecrets: _previous, hasStoredTokens: _stored, ...shown } = subscription;
+  const { secret: _1, previousSecrets: _2, manageHashes: _3, hasStoredTokens: _4, ...shown } = subscription;
   return { ...shown, disablesAt: disablesAt(subscription) };
 }
 

@@ -1,7 +1,8 @@
 // The tokens in the links of mails, and the manage token: random, and known to us by their hashes only. A token is 16 bytes that find
-// a row and 32 that must fit it; those of one mail share the first, so a mail costs one row, and one of them says nothing of another.
+// a row and 32 that must fit it. Those of one mail share the first, so a mail costs one row, and one of them says nothing of another;
+// those of a manage token are its subscription's id, so that it lives in the subscription's own row, and as long.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { TokenPurpose } from '../model/subscription.ts';
+import type { Subscription, TokenPurpose } from '../model/subscription.ts';
 import type { Store, TokenGrant } from '../store/store.ts';
 
 const selectorBytes = 16;
@@ -52,24 +53,50 @@ export function openTokenBook({ store, randomBytes }: Services): TokenBook {
   };
 }
 
-/** One token by itself, saved. */
-export async function issueToken(services: Services, claims: TokenClaims): Promise<string> {
-  const book = openTokenBook(services);
-  const token = book.draw(claims);
-  await book.save();
-  return token;
+/** A manage token for a subscription; worth nothing until the hash is among its `manageHashes`. */
+export function createManageToken(
+  subscriptionId: string,
+  randomBytes: Services['randomBytes'],
+): { token: string; hash: string } {
+  const verifier = randomBytes(verifierBytes);
+  const token = Buffer.concat([Buffer.from(subscriptionId, 'hex'), verifier]).toString('base64url');
+  return { token, hash: sha256(verifier).toString('base64url') };
 }
 
+/** So many manage tokens of one subscription work: each confirmation of it gives one. */
+const manageTokensAtMost = 10;
+
+/** The subscription with one more manage token, in the place of its oldest where there are many. */
+export const withManageToken = (subscription: Subscription, hash: string): Subscription => ({
+  ...subscription,
+  manageHashes: [hash, ...(subscription.manageHashes ?? [])].slice(0, manageTokensAtMost),
+});
+
 /** What a token of ours is good for at that moment; `null` when it is none, or no longer. The caller checks the purpose. */
-export async function readToken(token: string, now: Date, store: Pick<Store, 'tokens'>): Promise<TokenClaims | null> {
+export async function readToken(
+  token: string,
+  now: Date,
+  store: Pick<Store, 'tokens' | 'subscriptions'>,
+): Promise<TokenClaims | null> {
   if (!tokenShape.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
-  const given = sha256(bytes.subarray(selectorBytes));
-  const grants = await store.tokens.get(sha256(bytes.subarray(0, selectorBytes)).toString('hex'));
+  const [selector, given] = [bytes.subarray(0, selectorBytes), sha256(bytes.subarray(selectorBytes))];
+  const grants = await store.tokens.get(sha256(selector).toString('hex'));
+  if (grants.length === 0) return readManageToken(selector.toString('hex'), given, store);
   const granted = grants.find(({ hash }) => timingSafeEqual(hash, given));
   if (granted === undefined || (granted.expiresAt !== null && granted.expiresAt <= now.toISOString())) return null;
   const { purpose, subscriptionId, expiresAt } = granted;
   return { purpose, subscriptionId, expiresAt: expiresAt === null ? null : new Date(expiresAt) };
+}
+
+async function readManageToken(
+  subscriptionId: string,
+  given: Uint8Array,
+  { subscriptions }: Pick<Store, 'subscriptions'>,
+): Promise<TokenClaims | null> {
+  const { manageHashes = [] } = (await subscriptions.get(subscriptionId)) ?? {};
+  const isGranted = manageHashes.some((hash) => timingSafeEqual(Buffer.from(hash, 'base64url'), given));
+  return isGranted ? { purpose: 'manage', subscriptionId, expiresAt: null } : null;
 }
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

@@ -188,7 +188,7 @@ describe('a webhook subscription', () => {
     await expect(subscriptions.remove(one.id, other.manageToken)).rejects.toMatchObject({ kind: 'token' });
     await expect(subscriptions.remove(one.id, 'hm')).rejects.toMatchObject({ kind: 'token' });
     await subscriptions.remove(one.id, one.manageToken);
-    await expect(subscriptions.get(one.id, one.manageToken)).rejects.toMatchObject({ kind: 'gone' });
+    await expect(subscriptions.get(one.id, one.manageToken)).rejects.toMatchObject({ kind: 'token' });
     expect((await subscriptions.get(other.id, other.manageToken)).status).toBe('active');
   });
 });

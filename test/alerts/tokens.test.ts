@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueToken, openTokenBook, readToken } from '../../shared/alerts/tokens.ts';
+import { createManageToken, openTokenBook, readToken, withManageToken } from '../../shared/alerts/tokens.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { subscription } from '../store/rows.ts';
+import { issueToken } from '../support/issue-token.ts';
 import { openTestStore } from '../support/store.ts';
 
 const now = new Date('2025-03-01T12:00:00Z');
@@ -64,6 +66,27 @@ describe('a token', () => {
     expect(await Promise.all(tokens.map((token) => read(token)))).toEqual([null, null]);
     await book.save();
     expect(await Promise.all(tokens.map((token) => read(token)))).toEqual(wanted);
+  });
+
+  it('to manage a subscription lies in its row, and is worth nothing without', async () => {
+    const id = '00112233445566778899aabbccddeeff';
+    const [first, second] = [createManageToken(id, randomBytes), createManageToken(id, randomBytes)];
+    expect(await read(first.token)).toBeNull();
+    const held = [first, second].reduce((row, { hash }) => withManageToken(row, hash), subscription({ id }));
+    await store.subscriptions.put(held, null);
+    for (const { token } of [first, second]) {
+      expect(await read(token)).toEqual({ ...manage, subscriptionId: id });
+      expect(token).toMatch(/^[\w-]{64}$/);
+    }
+    expect(await read(createManageToken(id, randomBytes).token)).toBeNull();
+    await store.subscriptions.delete(id);
+    expect(await read(first.token)).toBeNull();
+  });
+
+  it('to manage a subscription that is confirmed again and again takes the place of the oldest', () => {
+    const hashes = Array.from({ length: 30 }, (_, number) => `hash-${number}`);
+    const held = hashes.reduce(withManageToken, subscription());
+    expect(held.manageHashes).toEqual(hashes.slice(-10).reverse());
   });
 
   it.each(['', 'a', 'not a token', '%00', 'é', 'x'.repeat(64), 'x'.repeat(100_000)])(

@@ -1,8 +1,8 @@
 // Subscribing, and the links in mails. Who holds no token learns nothing.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueToken } from '../../shared/alerts/tokens.ts';
 import type { TokenPurpose } from '../../shared/model/subscription.ts';
+import { issueToken } from '../support/issue-token.ts';
 import { json, openTestApp, type TestApp } from './support.ts';
 
 describe('subscriptions over HTTP', () => {

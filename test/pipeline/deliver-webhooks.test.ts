@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HttpClient, HttpError } from '../../shared/adapters/http.ts';
 import { createSubscriptions } from '../../shared/alerts/subscribe.ts';
 import { publicView, revise } from '../../shared/alerts/subscription.ts';
-import { issueToken } from '../../shared/alerts/tokens.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Subscription } from '../../shared/model/subscription.ts';
 import { announce } from '../../shared/pipeline/alert.ts';
 import { deliverDue } from '../../shared/pipeline/deliver.ts';
 import { type AlertBench, addSubscriber, ledgerOf, openAlertBench } from '../support/alert-services.ts';
+import { issueToken } from '../support/issue-token.ts';
 import { startWebhookEndpoint, type WebhookEndpoint } from '../support/webhook-endpoint.ts';
 
 let bench: AlertBench;

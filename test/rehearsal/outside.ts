@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { issueToken } from '../../shared/alerts/tokens.ts';
 import { type Channel, tokenPurposes } from '../../shared/model/subscription.ts';
 import { changeRow, delivery, subscription } from '../store/rows.ts';
 import { apiEvent, sesNotification } from '../support/aws-events.ts';
+import { issueToken } from '../support/issue-token.ts';
 import type { Stage } from './stage.ts';
 
 /** What the templates of paths name: a change, a subscription, and a link for each purpose. */

@@ -10,8 +10,9 @@ export type StoredRow = Record<string, unknown> & { pk: string; sk: string };
 const dayMs = 24 * 3_600_000;
 /** What has expired is looked for once a day. */
 const expiryDelayMs = dayMs + 3_600_000;
-/** A subscription that has ended, or was never confirmed, is kept for so long at most (docs/privacy.md). */
+/** A subscription that has ended is kept for so long at most, one that was never confirmed a week (docs/privacy.md). */
 const keptAfterEndMs = 28 * dayMs;
+const keptUnconfirmedMs = 8 * dayMs;
 
 export interface TableFacts {
   rows: StoredRow[];
@@ -34,8 +35,9 @@ export function tableFaults({ rows, changes, plan, readers, endedAt }: TableFact
   const versions = changes.reduce((sum, { version }) => sum + version, 0);
   const towns = new Set(plan.events.map(({ town }) => town.id));
   const relevant = plan.stories.filter(({ slug }) => towns.has(slug.replace(/-(?:ocksa|stangt)$/, '')));
-  const running = new Set(readers.filter(({ endedAt }) => endedAt === undefined).map(({ id }) => id));
-  const kept = new Set(readers.filter((reader) => mayBeKept(reader, endedAt)).map(({ id }) => id));
+  const stored = new Map(of('subscription').map((row) => [String(row.id), row]));
+  const lost = readers.filter(({ id = '', ...reader }) => isRunning(reader) && !stored.has(id));
+  const owner = new Map(readers.map((reader) => [reader.id, reader]));
   const counted = (kind: string, expected: number) =>
     of(kind).length === expected ? [] : [`${of(kind).length} rows of "${kind}" instead of ${expected}`];
   const strangers = (kind: string, isKnown: (row: StoredRow) => boolean) => {
@@ -51,9 +53,9 @@ export function tableFaults({ rows, changes, plan, readers, endedAt }: TableFact
     // Each text that told of something is remembered, so that it is not read twice; those that told of nothing are not.
     ...counted('item', relevant.length),
     ...strangers('facet', ({ id }) => known.has(String(id))),
-    ...strangers('subscription', ({ id }) => kept.has(String(id))),
-    ...strangers('match', ({ sk }) => kept.has(sk)),
-    ...strangers('token', (row) => tokenOwners(row).some((id) => kept.has(id) || row.expiresAt !== undefined)),
+    ...strangers('subscription', (row) => mayBeKept(row, owner.get(String(row.id)), endedAt)),
+    ...strangers('match', ({ sk }) => ['active', 'disabled'].includes(String(stored.get(sk)?.status))),
+    ...strangers('token', ({ expiresAt }) => expiresAt !== undefined),
     ...strangers('deliveries', (row) => at(row, 'createdAt') > endedAt - deliveriesKeptForMs - expiryDelayMs),
     ...rows
       .filter(({ expiresAt }) => typeof expiresAt === 'number' && expiresAt * 1000 < endedAt - expiryDelayMs)
@@ -61,19 +63,17 @@ export function tableFaults({ rows, changes, plan, readers, endedAt }: TableFact
     ...rows
       .filter(({ workAt }) => typeof workAt === 'string' && workAt < new Date(endedAt - 3_600_000).toISOString())
       .map(({ pk, sk, workAt }) => `due since ${String(workAt).slice(0, 19)} and not done: ${pk} ${sk}`),
-    ...[...running]
-      .filter((id) => id !== undefined && !of('subscription').some((row) => row.id === id))
-      .map((id) => `subscription ${id} is lost`),
+    ...lost.map(({ name }) => `the subscription of ${name} is lost`),
   ];
 }
 
-/** A webhook whose endpoint fails is disabled some time after: when something was to be told to it. */
-function mayBeKept({ end, endedAt, activeAt, beginsAt, id }: Reader, now: number): boolean {
-  if (id === undefined) return false;
-  if (activeAt === undefined) return beginsAt > now - 8 * dayMs;
-  if (endedAt === undefined) return true;
-  return endedAt > now - keptAfterEndMs - (end === 'gone' || end === 'failing' ? 30 * dayMs : 0);
-}
+const isRunning = ({ activeAt, endedAt }: Pick<Reader, 'activeAt' | 'endedAt'>): boolean =>
+  activeAt !== undefined && endedAt === undefined;
 
-const tokenOwners = ({ grants }: StoredRow): string[] =>
-  (grants as { subscriptionId: string }[]).map(({ subscriptionId }) => subscriptionId);
+function mayBeKept({ status, endedAt, createdAt }: StoredRow, owner: Reader | undefined, now: number): boolean {
+  if (owner === undefined) return false;
+  if (status === 'pending') return Date.parse(String(createdAt)) > now - keptUnconfirmedMs;
+  // A webhook whose endpoint fails is disabled when something was to be told to it, which may be long after.
+  if (status === 'active') return isRunning(owner) || owner.end === 'gone' || owner.end === 'failing';
+  return Date.parse(String(endedAt)) > now - keptAfterEndMs;
+}

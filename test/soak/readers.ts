@@ -87,6 +87,8 @@ const pick = <T>(from: readonly T[], chance: Chance): T => from[Math.floor(chanc
 
 export interface Readers {
   receipts: Receipt[];
+  /** How many mails there were in all. */
+  mails(): number;
   /** To be told of each mail. */
   onMail(mail: Mail): void;
   /** Those whose time it is subscribe, confirm or leave. */
@@ -96,6 +98,7 @@ export interface Readers {
 
 export async function openReaders(readers: Reader[], now: () => number): Promise<Readers> {
   const receipts: Receipt[] = [];
+  let mails = 0;
   const letters = new Map<string, string>();
   const byName = new Map(readers.map((reader) => [reader.name, reader]));
   const endpoints = await startOrigin({
@@ -155,7 +158,9 @@ export async function openReaders(readers: Reader[], now: () => number): Promise
 
   return {
     receipts,
+    mails: () => mails,
     onMail({ to, messageId, text, headers }) {
+      mails += 1;
       const token = /\/confirm\/([\w-]+)/.exec(text)?.[1];
       if (token !== undefined) return void letters.set(to, token);
       const ids = [...new Set([...text.matchAll(/\/changes\/([\w-]+)/g)].map((match) => match[1] ?? ''))];

@@ -15,6 +15,7 @@ import { createChance } from '../chaos/chance.ts';
 import { compare, type LedgerLine, faults as tellingFaults } from '../chaos/compare.ts';
 import { createVirtualTime } from '../support/virtual-time.ts';
 import { digestFaults, logFaults, owedTo } from './judge-log.ts';
+import { type MachineFacts, machineFaults, type Sample } from './judge-machine.ts';
 import { kindOf, type StoredRow, tableFaults } from './judge-table.ts';
 import { openPapers } from './papers.ts';
 import { makePlan } from './plan.ts';
@@ -32,28 +33,15 @@ export interface SoakOptions {
   report: (line: string) => void;
 }
 
-/** Megabytes; the heap after a collection, where Node was started with `--expose-gc`. */
-interface MemorySample {
-  heap: number;
-  resident: number;
-  descriptors: number;
-}
-
-export interface SoakResult {
+export interface SoakResult extends MachineFacts {
   days: number;
   seconds: number;
   polls: number;
   published: number;
   changes: number;
   messages: number;
-  mailFiles: number;
-  /** Rows by kind. */
+  /** By kind. */
   rows: Record<string, number>;
-  /** Bytes of the rows as JSON, and of the store's files. */
-  rowBytes: number;
-  storeBytes: number;
-  /** Each month's. */
-  memory: MemorySample[];
   /** What is wrong, by what it is wrong with: all of them must be empty. */
   faults: Record<string, string[]>;
 }
@@ -84,7 +72,7 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
     { ...defaultConfig, ...own, port: 0, data, sources },
     { clock, timer, onQuiet, onMail: readers.onMail },
   );
-  const memory: MemorySample[] = [];
+  const samples: Sample[] = [];
   try {
     await time.quiet();
     const steps = ((days + calmDays) * 24 * 60) / stepMinutes;
@@ -93,8 +81,8 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
       await readers.act(system.baseUrl);
       await time.passMinutes(stepMinutes);
       if ((step * stepMinutes) % (reportEveryDays * 24 * 60) !== 0) continue;
-      const sample = sampleMemory();
-      memory.push(sample);
+      const sample = takeSample();
+      samples.push(sample);
       const polls = sum(papers.asked.values());
       report(
         `${new Date(now()).toISOString().slice(0, 10)}: ${polls} polls, ${readers.receipts.length} messages, heap ${sample.heap.toFixed(1)} MB`,
@@ -109,7 +97,13 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
       townOf: new Map(changes.map(({ id, offices }) => [id, offices[0]?.id ?? ''])),
       ledger,
     });
-    const mailFiles = (await readdir(path.join(data, 'outbox'))).length;
+    const machine = {
+      samples,
+      mails: readers.mails(),
+      mailFiles: (await readdir(path.join(data, 'outbox'))).length,
+      rowBytes: sum(rows.map((row) => JSON.stringify(row).length)),
+      storeBytes: await sizeOf(path.join(data, 'store')),
+    };
     return {
       days,
       seconds: Math.round((performance.now() - startedAt) / 1000),
@@ -117,16 +111,14 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
       published: plan.stories.filter(({ at }) => at <= now()).length,
       changes: changes.length,
       messages: told.messages,
-      mailFiles,
       rows: Object.fromEntries([...groupBy(rows, kindOf)].map(([kind, all]) => [kind, all.length])),
-      rowBytes: sum(rows.map((row) => JSON.stringify(row).length)),
-      storeBytes: await sizeOf(path.join(data, 'store')),
-      memory,
+      ...machine,
       faults: {
         log: logFaults(changes, plan),
         ...Object.fromEntries(tellingFaults.map((fault) => [fault, told[fault]])),
         digests: digestFaults(planned, readers.receipts),
         table: tableFaults({ rows, changes, plan, readers: planned, endedAt: now() }),
+        machine: machineFaults(machine),
       },
     };
   } finally {
@@ -136,7 +128,8 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
   }
 }
 
-function sampleMemory(): MemorySample {
+/** The heap after a collection, where Node was started with `--expose-gc`. */
+function takeSample(): Sample {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   return { heap: heapUsed / 1e6, resident: rss / 1e6, descriptors: readdirSync('/proc/self/fd').length };
