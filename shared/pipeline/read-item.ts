@@ -27,11 +27,11 @@ export interface ReadResult {
   changes: { changeId: string; event: string }[];
 }
 
-/** Reads one pending item; `null` when another worker has it or it is already done. */
-export async function readItem(item: Item, services: ReadServices): Promise<ReadResult | null> {
+/** Reads one pending item; `null` when another worker has it or it is already done. `known`: its source, by whoever has just polled it. */
+export async function readItem(item: Item, services: ReadServices, known?: Source): Promise<ReadResult | null> {
   const { store, clock, logger } = services;
   const wall = clock.wall();
-  const source = await store.sourceDefinitions.find(item.sourceId, services.sources);
+  const source = known ?? (await store.sourceDefinitions.find(item.sourceId, services.sources));
   // A process with other sources, such as a `poll --sources`, may have offered it just now and be about to read it.
   if (source === null && wall.getTime() - Date.parse(item.nextAttemptAt) < strangeMs) return null;
   const claimed = await store.items.claim(item, wall, new Date(wall.getTime() + claimSeconds * 1000));
@@ -57,13 +57,13 @@ export async function readItem(item: Item, services: ReadServices): Promise<Read
   const { recorded, told } = reading.relevant
     ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt, corrects } }, services)
     : { recorded: [], told: [] };
-  const known = [...new Set([...(article.ok && reading.relevant ? [] : (claimed.told ?? [])), ...told])];
+  const heard = [...new Set([...(article.ok && reading.relevant ? [] : (claimed.told ?? [])), ...told])];
   const outcome = settled(claimed, article, reading.relevant, wall);
   const isWatched = article.ok && outcome.status === 'relevant' && isEdited(source);
   const again = { looks: claimed.again?.looks ?? 0, textHash: article.ok ? digest(article.text) : '' };
   await store.items.settle({
     ...(isWatched ? lookedAgain(outcome, again, wall) : outcome),
-    ...(known.length > 0 && { told: known }),
+    ...(heard.length > 0 && { told: heard }),
   });
   logger.info('item read', {
     source: source.id,

@@ -74,7 +74,7 @@ export async function pollAndRead(
   const result = await guarded('poll', pass, () => pollSource(source, pass, options), { source: source.id });
   if (result === undefined || result.outcome === 'busy') return;
   addPoll(summary, result);
-  await readItems(result.offered, pass, summary);
+  await readItems(result.offered, pass, summary, source);
 }
 
 type Traced = Services & { cause: string };
@@ -92,12 +92,12 @@ function addPoll(summary: PassSummary, result: PollResult): void {
   summary.newItems += result.newItems;
 }
 
-async function readItems(items: Item[], services: Traced, summary: PassSummary): Promise<void> {
+async function readItems(items: Item[], services: Traced, summary: PassSummary, source?: Source): Promise<void> {
   if (items.length === 0) return;
   // Loading the tables of the reading takes longer than asking a hundred sources: a pass without news does without.
   const { readItem } = await import('./read-item.ts');
   const readOne = async (item: Item) => {
-    const result = await guarded('read', services, () => readItem(item, services), { url: item.url });
+    const result = await guarded('read', services, () => readItem(item, services, source), { url: item.url });
     if (!result) return;
     summary.read += 1;
     summary.relevant += result.relevant ? 1 : 0;

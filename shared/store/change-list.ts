@@ -6,7 +6,6 @@ import { facetsFor, matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';
 import { makeCursor, readCursor } from './cursor.ts';
-import { inBatches } from './in-batches.ts';
 import type { ListIndex } from './list-index.ts';
 import { CursorError, type Page, type PageRequest } from './store.ts';
 import type { Row, Table } from './table.ts';
@@ -20,19 +19,26 @@ export function createChangeList(table: Table, index: Pick<ListIndex, 'facetsFor
     const before = cursor === undefined ? undefined : openCursor(cursor, mark);
     const range = dayRange(filter);
     const facets = (await index.facetsFor(filter)) ?? facetsFor(filter);
+    // One more than asked for tells whether there is a next page.
+    const wanted = limit + 1;
+    const pageSize = Math.min(wanted, Math.max(smallestPage, Math.ceil((2 * wanted) / facets.length)));
     const partitions = facets.map((facet) =>
       table.query({
         pk: `facet#${facet}`,
         ...range,
         ...(before !== undefined && (range.to === undefined || before < range.to) ? { to: before } : {}),
         descending: true,
-        pageSize: limit + 1,
+        pageSize,
       }),
     );
     const items: ChangeRow[] = [];
-    // One more than asked for tells whether there is a next page.
-    for await (const pointers of inBatches(mergeDescending(partitions, before), limit + 1)) {
-      for (const row of await readRows(table, pointers)) {
+    const pointers = mergeDescending(partitions, before);
+    for (let looked = 0, isEnd = false; !isEnd; ) {
+      const size = batchSize({ wanted, found: items.length, looked });
+      const batch = await take(pointers, size);
+      isEnd = batch.length < size;
+      looked += batch.length;
+      for (const row of await readRows(table, batch)) {
         if (!matchesFilter(row, filter)) continue;
         const last = items.at(-1);
         if (items.length === limit && last) {
@@ -43,6 +49,26 @@ export function createChangeList(table: Table, index: Pick<ListIndex, 'facetsFor
     }
     return { items, nextCursor: null };
   };
+}
+
+/** Pointers of several values are read in smaller pages: most of what lies ahead in each is not asked for. */
+const smallestPage = 8;
+const smallestBatch = 5;
+
+/** As many as will fill the page, if as many of them match as of those that were looked at. */
+function batchSize({ wanted, found, looked }: { wanted: number; found: number; looked: number }): number {
+  const likely = found === 0 ? wanted : Math.ceil((wanted - found) * (looked / found));
+  return Math.min(wanted, Math.max(smallestBatch, likely));
+}
+
+async function take<T>(from: AsyncGenerator<T>, count: number): Promise<T[]> {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const { done, value } = await from.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
 /** The rows behind pointers, in their order; a pointer whose row has moved on is passed over. */

@@ -21,17 +21,23 @@ export function createItems(table: Table, claimant: Claimant): ItemStore {
     return row && itemSchema.parse(row);
   }
 
+  /** By which write each item that was offered as new stands there: whoever takes it up at once need not read it first. */
+  const writes = new WeakMap<Item, string>();
+
   /**
    * An edit keeps when the item was found. It is silent if it says so, or if the first telling was silent and still unread:
    * a text edited before we came to read it is no news.
    */
   async function offer(item: Item): Promise<'new' | 'changed' | 'same'> {
     for (;;) {
-      const row = await table.get(itemKey(item.id));
-      if (!row) {
-        if (await table.put(toRow(item), isAbsent)) return 'new';
-        continue;
+      // Nearly all that is offered is new: it is written first, and what stands there is only read when something does.
+      const w = table.newToken();
+      if (await table.put(toRow(item), isAbsent, w)) {
+        writes.set(item, w);
+        return 'new';
       }
+      const row = await table.get(itemKey(item.id));
+      if (!row) continue;
       const known = itemSchema.parse(row);
       if (known.contentHash === item.contentHash) return 'same';
       const isUnread = known.status === 'pending' && known.again === undefined;
@@ -43,13 +49,20 @@ export function createItems(table: Table, claimant: Claimant): ItemStore {
   }
 
   async function claim(item: Item, now: Date, until: Date): Promise<Item | null> {
+    const w = writes.get(item);
+    writes.delete(item);
+    const offered = { ...item, nextAttemptAt: until.toISOString() };
+    if (w !== undefined && isDue(item, now) && (await putClaimed(offered, w))) return offered;
     const row = await table.get(itemKey(item.id));
     if (!row) return null;
     const known = itemSchema.parse(row);
     if (!isDue(known, now)) return null;
     const claimed = { ...known, nextAttemptAt: until.toISOString() };
-    return (await table.put({ ...toRow(claimed), claimedBy: claimant.id }, isEqual('w', row.w))) ? claimed : null;
+    return (await putClaimed(claimed, row.w)) ? claimed : null;
   }
+
+  const putClaimed = (claimed: Item, w: unknown): Promise<boolean> =>
+    table.put({ ...toRow(claimed), claimedBy: claimant.id }, isEqual('w', w));
 
   /** An outcome of a text that was edited meanwhile is dropped: the item is pending again with the new one. */
   async function settle(item: Item): Promise<void> {
