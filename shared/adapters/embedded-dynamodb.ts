@@ -6,9 +6,10 @@ import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Answer, type Engine, openEngine } from './dynalite-engine.ts';
 import { HostGoneError, joinSocket, type SocketServer, serveSocket } from './dynalite-socket.ts';
+import { clientOver } from './embedded-client.ts';
 
 const unanswered = (paths: Paths | null): string =>
   `embedded-dynamodb: another process holds ${paths?.level} and does not answer. Stop it, or choose another directory.`;
@@ -82,42 +83,6 @@ export async function openEmbeddedDynamoDB(place: { dir: string } | { memory: tr
       await (await link)?.close();
     },
   };
-}
-
-/**
- * The SDK's client with our own way out. Everything it would look up in the environment or in `~/.aws` is given, and nothing is
- * signed: the socket's directory says who may ask.
- */
-function clientOver(send: (target: string, body: string) => Promise<Answer>): DynamoDBClient {
-  const decoder = new TextDecoder();
-  const client = new DynamoDBClient({
-    region: 'local',
-    endpoint: 'http://embedded.invalid',
-    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
-    signer: { sign: async (request) => request },
-    maxAttempts: 3,
-    retryMode: 'standard',
-    defaultsMode: 'standard',
-    useDualstackEndpoint: false,
-    useFipsEndpoint: false,
-    accountIdEndpointMode: 'disabled',
-    endpointDiscoveryEnabled: false,
-    userAgentAppId: 'kontorsvakten',
-    authSchemePreference: [],
-    requestHandler: {
-      async handle(request: { headers: Record<string, string>; body?: string | Uint8Array }) {
-        const body = typeof request.body === 'string' ? request.body : decoder.decode(request.body);
-        const answer = await send(request.headers['x-amz-target'] ?? '', body);
-        const headers = { 'content-type': 'application/x-amz-json-1.0' };
-        return { response: { statusCode: answer.status, headers, body: Buffer.from(answer.body) } };
-      },
-      updateHttpClientConfig() {},
-      httpHandlerConfigs: () => ({}),
-    },
-  });
-  // It walks every row twice to hide secrets from a log that nobody keeps: a sixth of a pass over 200 feeds.
-  client.middlewareStack.remove('loggerMiddleware');
-  return client;
 }
 
 interface Paths {

@@ -103,6 +103,8 @@ function countCapacity(client: DynamoDBClient) {
       },
     { step: 'initialize', name: 'countCapacity' },
   );
+  // The embedded client keeps each command's way through the middleware; this makes it forget.
+  client.destroy();
   return () => {
     const taken = units;
     units = 0;

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => embedded.close());
 
-/** The next write is carried out, and its answer lost; `meanwhile` happens before the client repeats it. */
+/** The next write is carried out, and its answer lost; `meanwhile` happens before the client repeats it, as the SDK's does on AWS. */
 function loseNextAnswer(meanwhile: () => Promise<unknown> = async () => {}): void {
   let armed = true;
   embedded.client.middlewareStack.add(
@@ -22,10 +22,12 @@ function loseNextAnswer(meanwhile: () => Promise<unknown> = async () => {}): voi
       if (!armed) return answer;
       armed = false;
       await meanwhile();
-      throw Object.assign(new Error('connection reset'), { name: 'TimeoutError' });
+      return next(args);
     },
-    { step: 'finalizeRequest', priority: 'low' },
+    { step: 'initialize' },
   );
+  // The embedded client keeps each command's way through the middleware; this makes it forget.
+  embedded.client.destroy();
 }
 
 describe('a conditional write whose answer was lost', () => {

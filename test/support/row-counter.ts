@@ -40,6 +40,8 @@ export function countRows(client: DynamoDBClient, onWrite: () => void = () => {}
       },
     { step: 'initialize', name: 'countRows' },
   );
+  // The embedded client keeps each command's way through the middleware; this makes it forget.
+  client.destroy();
   return {
     take() {
       const taken = count;
