@@ -53,7 +53,7 @@ export function addNetworkPages(api: Api, services: ApiServices): void {
   const offices = async (context: Context) => {
     const query = officesFormSchema.parse(context.req.query());
     const asOf = query.asOf ?? todayBy(clock);
-    const network = await networkOn(store.changes, asOf);
+    const network = await networkOn(services, asOf);
     const words = folded(query.q ?? '');
     const found = network.offices
       .filter(({ county }) => query.county === undefined || county === query.county)
@@ -67,10 +67,10 @@ export function addNetworkPages(api: Api, services: ApiServices): void {
   const office = async (context: Context) => {
     const { success, data } = officeIdSchema.safeParse(context.req.param());
     if (!success) throw new ProblemError('not-found');
-    const network = await networkOn(store.changes, todayBy(clock));
+    const network = await networkOn(services, todayBy(clock));
     const found = network.offices.find(({ id }) => id === data.id);
     if (found === undefined) throw new ProblemError('not-found');
-    const history = await historyOfOffice(store.changes, found.id);
+    const history = await historyOfOffice(store.changes, found.id, network.listed);
     const nearest = nearestTo(found, network.offices);
     const props = { history, nearest, language: languageOf(context.req.path), sourceName: await namer() };
     return renderPage(context, <OfficePage office={found} {...props} />);

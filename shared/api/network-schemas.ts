@@ -108,7 +108,9 @@ function nextOf({ kind, status, day, change }: OfficeEvent): z.infer<typeof next
   return { type: kind === 'opening' ? 'office-opening' : 'office-closure', status, day, change: change?.id ?? null };
 }
 
-const typeOf = { opening: 'office-opening', closure: 'office-closure', 'seen-open': 'seen-open' } as const;
+const typeOf = {
+  ...{ opening: 'office-opening', closure: 'office-closure', 'seen-open': 'seen-open', listed: 'seen-open' },
+} as const;
 
 /** One line of an office's history. */
 export function historyOf({ kind, change, status, day, precision, announcedOn, source }: OfficeEvent) {
@@ -116,7 +118,7 @@ export function historyOf({ kind, change, status, day, precision, announcedOn, s
     type: change?.type ?? typeOf[kind],
     ...{ status, day: change ? change.effectiveFrom : day, precision, announcedOn, source },
     title: change?.title ?? null,
-    recordedBefore: change === null,
+    recordedBefore: change === null && kind !== 'listed',
     change: change?.id ?? null,
     evidence: change?.evidence ?? [],
   };

@@ -4,6 +4,7 @@ import { swedishDay } from '../changelog/days.ts';
 import { standing } from '../changelog/every-change.ts';
 import { countOn, type NetworkPoint, networkPoints } from '../changelog/network.ts';
 import {
+  type ListedOffice,
   type OfficeEvent,
   type OfficeOnDay,
   ofChange,
@@ -11,14 +12,17 @@ import {
   officesOn,
   officeTypes,
 } from '../changelog/office-states.ts';
+import { listedPlace } from '../knowledge/offices.ts';
 import type { Change } from '../model/change.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ChangeStore } from '../store/store.ts';
 import type { Coverage } from './network-schemas.ts';
+import type { ApiServices } from './services.ts';
 
 export interface NetworkView {
   /** By name. */
   offices: OfficeOnDay[];
+  listed: ListedOffice[];
   points: NetworkPoint[];
   coverage: Coverage;
 }
@@ -30,13 +34,34 @@ export const todayBy = (clock: Pick<Clock, 'now'>): string => swedishDay(clock.n
 export const pointsOf = async (changes: ChangeStore): Promise<NetworkPoint[]> =>
   networkPoints(await standing(changes, { type: ['network-size'] }));
 
-/** Reads what moves offices and what counts them: the cost follows those changes, not the whole log. */
-export async function networkOn(changes: ChangeStore, asOf: string): Promise<NetworkView> {
-  const [moving, points] = await Promise.all([standing(changes, { type: officeTypes }), pointsOf(changes)]);
-  const offices = officesOn(moving, asOf);
+/** Reads what moves offices, what lists and what counts them: the cost follows those changes, not the whole log. */
+export async function networkOn(services: NetworkServices, asOf: string): Promise<NetworkView> {
+  const { changes } = services.store;
+  const [moving, listed, points] = await Promise.all([
+    standing(changes, { type: officeTypes }),
+    listedOffices(services),
+    pointsOf(changes),
+  ]);
+  const offices = officesOn(moving, asOf, listed);
   const count = countOn(points, asOf);
   const known = offices.filter(isOpen).length;
-  return { offices, points, coverage: { known, network: count?.offices ?? null, asOf: count?.day ?? null } };
+  return { offices, listed, points, coverage: { known, network: count?.offices ?? null, asOf: count?.day ?? null } };
+}
+
+type NetworkServices = Pick<ApiServices, 'store' | 'sources'>;
+
+/** What the directories showed when they were last believed. */
+async function listedOffices({ store, sources }: NetworkServices): Promise<ListedOffice[]> {
+  const watched = await store.sourceDefinitions.over(sources);
+  const directories = watched.filter(({ kind, enabled }) => kind === 'office-directory' && enabled);
+  const lists = await Promise.all(
+    directories.map(async ({ id, name: source }) =>
+      Object.entries((await store.sources.peek(id))?.firstSeen ?? {}).map(([name, day]) => ({
+        ...{ place: listedPlace(name), day, source },
+      })),
+    ),
+  );
+  return lists.flat();
 }
 
 const isOpen = ({ status }: OfficeOnDay): boolean => status === 'open' || status === 'closing';
@@ -70,9 +95,13 @@ export function nearestTo(place: Partial<Point> & { id: string }, offices: reado
 }
 
 /** All that is known of an office, newest first: what was known before, and every change that names it. */
-export async function historyOfOffice(changes: ChangeStore, id: string): Promise<OfficeEvent[]> {
+export async function historyOfOffice(
+  changes: ChangeStore,
+  id: string,
+  listed: ListedOffice[],
+): Promise<OfficeEvent[]> {
   const named = await standing(changes, { office: [id] });
-  const facts = (officeEvents([]).get(id) ?? []).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const facts = (officeEvents([], listed).get(id) ?? []).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   return [...named.map(asEvent), ...facts];
 }
 

@@ -41,10 +41,11 @@ const budgetRoute = createRoute({
 
 export const budgetTypes = ['budget-cut', 'budget-increase'] as const;
 
-export function addNetwork(api: Api, { store, clock }: ApiServices): void {
+export function addNetwork(api: Api, services: ApiServices): void {
+  const { store, clock } = services;
   api.openapi(networkRoute, async (context) => {
     const { from, to, limit, cursor } = context.req.valid('query');
-    const { points, coverage } = await networkOn(store.changes, todayBy(clock));
+    const { points, coverage } = await networkOn(services, todayBy(clock));
     const wanted = points.filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to));
     return context.json({ ...pageInMemory(wanted, { limit, cursor }, pointKey), coverage }, 200);
   });

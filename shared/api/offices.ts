@@ -25,7 +25,7 @@ const listRoute = createRoute({
   tags,
   summary: 'The offices known by name, as they stand on a day',
   description:
-    'By name, or by distance with `near`. About half of the network’s offices are known by name: `coverage` says how many.',
+    'By name, or by distance with `near`. Until the agency’s office directory has been read, about half of the network’s offices are known by name: `coverage` says how many.',
   request: { query: officesQuerySchema },
   responses: {
     200: json(pageOf(officeSchema).extend({ coverage: coverageSchema }), 'A page of offices.'),
@@ -53,10 +53,11 @@ function away(office: OfficeOnDay, from: Point | undefined): number | null {
   return from !== undefined && isPlaced(office) ? kmBetween(from, office) : null;
 }
 
-export function addOffices(api: Api, { store, clock }: ApiServices): void {
+export function addOffices(api: Api, services: ApiServices): void {
+  const { store, clock } = services;
   api.openapi(listRoute, async (context) => {
     const { asOf = todayBy(clock), near, county, municipality, status, limit, cursor } = context.req.valid('query');
-    const { offices, coverage } = await networkOn(store.changes, asOf);
+    const { offices, coverage } = await networkOn(services, asOf);
     const wanted = offices
       .filter((office) => county?.includes(office.county ?? '') ?? true)
       .filter((office) => municipality?.includes(office.municipality ?? '') ?? true)
@@ -69,10 +70,10 @@ export function addOffices(api: Api, { store, clock }: ApiServices): void {
   api.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid('param');
     const { asOf = todayBy(clock) } = context.req.valid('query');
-    const network = await networkOn(store.changes, asOf);
+    const network = await networkOn(services, asOf);
     const office = network.offices.find((one) => one.id === id);
     if (office === undefined) throw new ProblemError('not-found', 'No office is known under this id.');
-    const history = (await historyOfOffice(store.changes, id)).map(historyOf);
+    const history = (await historyOfOffice(store.changes, id, network.listed)).map(historyOf);
     const nearest = nearestTo(office, network.offices);
     return context.json({ ...officeOf(office), history, nearest, coverage: network.coverage }, 200);
   });

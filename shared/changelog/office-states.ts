@@ -19,15 +19,25 @@ const showingTypes = [
 ] as const satisfies ChangeType[];
 export const officeTypes: ChangeType[] = [...movingTypes, ...showingTypes];
 
+/** An office that a directory lists. */
+export interface ListedOffice {
+  place: OfficePlace;
+  /** ISO day since which it has been seen there. */
+  day: string;
+  /** Name of the directory. */
+  source: string;
+}
+
 export interface OfficeEvent {
-  kind: 'opening' | 'closure' | 'seen-open';
+  /** `listed`: seen in a directory, which shows it open even where it was said to have closed before. */
+  kind: 'opening' | 'closure' | 'seen-open' | 'listed';
   status: ChangeStatus;
   /** Since when it is, or will be, so; `null` when nobody has said. */
   day: string | null;
   precision: Precision;
   /** ISO day it was said. */
   announcedOn: string;
-  /** Who said so, of what was known before. */
+  /** Who said so, where no change does: of what was known before, or the directory. */
   source: string | null;
   change: Change | null;
 }
@@ -40,7 +50,10 @@ export interface OfficeState {
 }
 
 /** What is known of each office, the day-one facts first. */
-export function officeEvents(changes: Iterable<Change>): Map<string, OfficeEvent[]> {
+export function officeEvents(
+  changes: Iterable<Change>,
+  listed: Iterable<ListedOffice> = [],
+): Map<string, OfficeEvent[]> {
   const events = new Map<string, OfficeEvent[]>();
   const add = (office: string, event: OfficeEvent) => events.set(office, [...(events.get(office) ?? []), event]);
   for (const fact of officeFacts) add(fact.office, ofFact(fact));
@@ -48,6 +61,7 @@ export function officeEvents(changes: Iterable<Change>): Map<string, OfficeEvent
     const event = ofChange(change);
     if (event !== null) for (const { id } of change.offices) add(id, event);
   }
+  for (const { place, day, source } of listed) add(place.id, ofListing(day, source));
   return events;
 }
 
@@ -61,6 +75,10 @@ function ofFact({ kind, day, precision, source, announcedOn }: OfficeFact): Offi
     status: kind === 'closes' ? 'decided' : 'in-effect',
   };
 }
+
+const ofListing = (day: string, source: string): OfficeEvent => ({
+  ...{ kind: 'listed', status: 'in-effect', day, precision: 'at-latest', announcedOn: day, source, change: null },
+});
 
 const moves: Partial<Record<ChangeType, 'opening' | 'closure'>> = {
   'office-opening': 'opening',
@@ -81,6 +99,8 @@ export function ofChange(change: Change): OfficeEvent | null {
   return { ...said, kind, status, day: announcedOn, precision: 'at-latest' };
 }
 
+const isMove = ({ kind }: OfficeEvent): boolean => kind === 'opening' || kind === 'closure';
+const showsOpen = ({ kind }: OfficeEvent): boolean => kind !== 'closure';
 const isFirm = ({ status }: OfficeEvent): boolean => status === 'decided' || status === 'in-effect';
 const hasHappened = (event: OfficeEvent, asOf: string): boolean =>
   isFirm(event) && event.day !== null && event.day <= asOf;
@@ -90,12 +110,15 @@ export function officeState(events: readonly OfficeEvent[], asOf: string): Offic
   const moved = events
     .filter((event) => event.kind !== 'seen-open' && hasHappened(event, asOf))
     .toSorted((a, b) => (String(a.day) < String(b.day) ? -1 : 1));
-  const last = moved.at(-1);
+  const last = moved.reduce<OfficeEvent | undefined>(
+    (earlier, event) => (event.kind === 'listed' && earlier && showsOpen(earlier) ? earlier : event),
+    undefined,
+  );
   const ahead = events
-    .filter((event) => !hasHappened(event, asOf) && event.announcedOn <= asOf && event.kind !== 'seen-open')
+    .filter((event) => !hasHappened(event, asOf) && event.announcedOn <= asOf && isMove(event))
     // Said before it last opened or closed, it was about that.
     .filter(({ announcedOn }) => last?.day == null || announcedOn > last.day);
-  const isThere = last === undefined ? isKnownToExist(events, asOf) : last.kind === 'opening';
+  const isThere = last === undefined ? isKnownToExist(events, asOf) : showsOpen(last);
   const next = firmest(ahead.filter(({ kind }) => kind === (isThere ? 'closure' : 'opening')));
   const since = last?.day == null ? null : { day: last.day, precision: last.precision };
   if (!isThere) return { status: last ? 'closed' : next ? 'planned' : 'unknown', since, next };
@@ -120,11 +143,15 @@ function firmest(events: readonly OfficeEvent[]): OfficeEvent | null {
 export interface OfficeOnDay extends OfficePlace, OfficeState {}
 
 /** Every office known by name on that day, by name. */
-export function officesOn(changes: Iterable<Change>, asOf: string): OfficeOnDay[] {
-  const named = new Map<string, OfficePlace>();
+export function officesOn(
+  changes: Iterable<Change>,
+  asOf: string,
+  listed: readonly ListedOffice[] = [],
+): OfficeOnDay[] {
+  const named = new Map<string, OfficePlace>(listed.map(({ place }) => [place.id, place]));
   const kept = [...changes];
   for (const { offices } of kept) for (const office of offices) named.set(office.id, office);
-  return [...officeEvents(kept)]
+  return [...officeEvents(kept, listed)]
     .map(([id, events]) => ({ ...placeOf(id, named), ...officeState(events, asOf) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

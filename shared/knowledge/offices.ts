@@ -137,3 +137,7 @@ export const officePlace = (id: string): OfficePlace | undefined => gazetteer().
 
 /** Every name a text can call an office by, with the office or place it means. */
 export const placeNames = (): ReadonlyMap<string, OfficePlace> => gazetteer().byName;
+
+/** The place of an office that a directory lists under that name; one that nobody knows has no more than the name. */
+export const listedPlace = (name: string): OfficePlace =>
+  placeNames().get(name) ?? officePlace(slug(name)) ?? { id: slug(name), name, municipality: null, county: null };

@@ -2,7 +2,7 @@
 import { swedishDay } from '../changelog/days.ts';
 import type { NewsItem, ParsedItem } from '../model/item.ts';
 import type { Source, SourceKind, SourceState } from '../model/source.ts';
-import { directoryNews, isMassClosure } from '../sources/directory-changes.ts';
+import { directoryNews, firstSeenDays, isMassClosure } from '../sources/directory-changes.ts';
 import { pageNews } from '../sources/page-news.ts';
 import { remember, unseen } from '../sources/seen.ts';
 import type { SourceMemory } from '../store/source-stores.ts';
@@ -48,7 +48,10 @@ const findParagraphs: FindNews = async ({ items, title }, { source, previous, se
 /** A first snapshot is what later ones are compared with, and no news. */
 const findDifferences: FindNews = async ({ items: offices }, { source, now, services }) => {
   const snapshot = await services.store.sources.snapshot(source.id);
-  if (snapshot === null) return { ...noNews, memory: { snapshot: { offices, doubted: null } } };
+  const day = swedishDay(now.toISOString());
+  const firstSeen = firstSeenDays(offices, snapshot?.firstSeen ?? {}, day);
+  const memory = { snapshot: { offices, firstSeen, doubted: null } };
+  if (snapshot === null) return { ...noNews, memory };
   const shown = JSON.stringify(offices);
   if (isMassClosure(snapshot.offices, offices) && snapshot.doubted !== shown) {
     return {
@@ -57,8 +60,8 @@ const findDifferences: FindNews = async ({ items: offices }, { source, now, serv
       doubt: `over a tenth of ${snapshot.offices.length} offices are gone from the directory at once: held back until a second look shows the same`,
     };
   }
-  const items = directoryNews(snapshot.offices, offices, { url: source.url, day: swedishDay(now.toISOString()) });
-  return { ...noNews, fresh: items.length, items, memory: { snapshot: { offices, doubted: null } } };
+  const items = directoryNews(snapshot.offices, offices, { url: source.url, day });
+  return { ...noNews, fresh: items.length, items, memory };
 };
 
 const finders: Record<SourceKind, FindNews> = {

@@ -1,7 +1,6 @@
 // A difference between two snapshots of the office directory, as a reading: it is said by the directory itself, so nothing is inferred.
 
-import { officePlace, placeNames } from '../knowledge/offices.ts';
-import { slug } from '../knowledge/slug.ts';
+import { listedPlace } from '../knowledge/offices.ts';
 import type { Difference } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 
@@ -13,9 +12,7 @@ export function readDifference(
   { title, text }: { title: string; text: string },
   { type, office }: Difference,
 ): Reading {
-  const place = placeNames().get(office) ?? officePlace(slug(office));
-  const id = place?.id ?? slug(office);
-  const name = place?.name ?? office;
+  const { id, name, municipality, county } = listedPlace(office);
   const start = Math.max(0, title.indexOf(office));
   const named = { quote: title.slice(start, start + office.length), start, end: start + office.length };
   return {
@@ -30,8 +27,8 @@ export function readDifference(
       {
         ...{ type, status: 'in-effect', effectiveFrom: null, confidence },
         offices: [id],
-        municipalities: place?.municipality ? [place.municipality] : [],
-        counties: place?.county ? [place.county] : [],
+        municipalities: municipality === null ? [] : [municipality],
+        counties: county === null ? [] : [county],
         ...{ amounts: [], officeCounts: [], ministers: [], agencies: [] },
         ...{ quote: text, start: 0, end: text.length, field: 'text' },
       },

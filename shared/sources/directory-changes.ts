@@ -18,6 +18,16 @@ const nothing = '–';
 const keyOf = ({ title }: ParsedItem): string => slug(officeNameOf(title));
 const byOffice = (offices: readonly ParsedItem[]) => new Map(offices.map((office) => [keyOf(office), office]));
 
+/** The day on which each office was first seen, by its name; what is no longer listed is forgotten. */
+export function firstSeenDays(
+  offices: readonly ParsedItem[],
+  before: Readonly<Record<string, string>>,
+  day: string,
+): Record<string, string> {
+  const names = offices.map(({ title }) => officeNameOf(title)).filter((name) => name !== '');
+  return Object.fromEntries(names.map((name) => [name, before[name] ?? day]));
+}
+
 /** Whether too much is gone at once. */
 export function isMassClosure(before: readonly ParsedItem[], after: readonly ParsedItem[]): boolean {
   const now = byOffice(after);

@@ -11,6 +11,8 @@ export interface SourceStore {
   seen(id: string): Promise<Uint8Array>;
   /** The last believed answer of an office directory. */
   snapshot(id: string): Promise<DirectorySnapshot | null>;
+  /** The same, for who will not write the next. */
+  peek(id: string): Promise<DirectorySnapshot | null>;
   /** How far a backfill came; `null` when there was none. */
   backfill(id: string): Promise<BackfillState | null>;
   putBackfill(id: string, state: BackfillState): Promise<void>;
@@ -34,6 +36,8 @@ export interface SourceMemory {
 }
 export interface DirectorySnapshot {
   offices: ParsedItem[];
+  /** ISO day on which each office was first seen, by its name. */
+  firstSeen: Record<string, string>;
   /** An answer that was held back, as text to be compared with the next. */
   doubted: string | null;
 }

@@ -15,7 +15,11 @@ const seenKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'seen' });
 
 /** An office has some hundred characters; packed, a thousand of them fit a row many times over. */
 const snapshotKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'snapshot' });
-const snapshotSchema = z.object({ offices: z.array(parsedItemSchema), doubted: z.string().nullable() });
+const snapshotSchema = z.object({
+  offices: z.array(parsedItemSchema),
+  firstSeen: z.record(z.string(), z.string()).default({}),
+  doubted: z.string().nullable(),
+});
 
 const backfillKey = (id: string): Key => ({ pk: `source#${id}`, sk: 'backfill' });
 const backfillSchema = z.object({ from: z.string(), next: z.string().nullable(), pages: z.number() });
@@ -50,8 +54,7 @@ export function createSources(table: Table, claimant: Claimant, readTogether: Re
     if (seen instanceof Uint8Array) await table.put({ ...seenKey(id), seen }, isAbsent);
   }
 
-  async function snapshot(id: string): Promise<DirectorySnapshot | null> {
-    const row = await recall(snapshotKey(id));
+  function unpack(row: Row | null): DirectorySnapshot | null {
     if (!(row?.packed instanceof Uint8Array)) return null;
     return snapshotSchema.parse(JSON.parse(brotliDecompressSync(row.packed).toString('utf8')));
   }
@@ -90,7 +93,8 @@ export function createSources(table: Table, claimant: Claimant, readTogether: Re
       return state;
     },
     seen,
-    snapshot,
+    snapshot: async (id) => unpack(await recall(snapshotKey(id))),
+    peek: async (id) => unpack(await table.get(snapshotKey(id))),
     async backfill(id) {
       const row = await table.get(backfillKey(id));
       return row && backfillSchema.parse(row);

@@ -87,3 +87,28 @@ describe('what was known before the monitor began', () => {
     expect(officesOn([again], '2027-03-01').find(({ id }) => id === 'arvika')).toMatchObject({ status: 'open' });
   });
 });
+
+describe('an office that a directory lists', () => {
+  const listed = [{ place: skara, day: '2030-05-10', source: 'Kontorslistan' }];
+  const standsOn = (changes: Change[], day: string) => officesOn(changes, day, listed).find(({ id }) => id === 'skara');
+
+  it('is open from the day it was first seen there, since when nobody has said', () => {
+    expect(standsOn([], '2030-05-09')?.status).toBe('unknown');
+    expect(standsOn([], '2030-05-10')).toMatchObject({
+      ...{ name: 'Skara', status: 'open', since: { day: '2030-05-10', precision: 'at-latest' } },
+    });
+  });
+
+  it('keeps the day of its opening where that is known', () => {
+    const opened = opens({ status: 'in-effect', announcedAt: '2030-01-10', effectiveFrom: '2030-01-10' });
+    expect(standsOn([opened], '2030-06-01')?.since).toEqual({ day: '2030-01-10', precision: 'day' });
+  });
+
+  it('is there again though it was said to have closed before, and closes when that is said later', () => {
+    const closed = closes({ status: 'in-effect', announcedAt: '2030-01-10', effectiveFrom: '2030-01-10' });
+    expect(standsOn([closed], '2030-06-01')?.status).toBe('open');
+    const will = closes({ status: 'decided', announcedAt: '2030-06-10', effectiveFrom: '2030-09-01' });
+    expect(standsOn([closed, will], '2030-07-01')?.status).toBe('closing');
+    expect(standsOn([closed, will], '2030-09-01')?.status).toBe('closed');
+  });
+});

@@ -1,5 +1,7 @@
 // Pages that do not announce what changes on them: a directory of offices, and a page that is watched for its text.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { networkOn, todayBy } from '../../shared/api/network-view.ts';
+import { slug } from '../../shared/knowledge/slug.ts';
 import { type Source, sourceSchema } from '../../shared/model/source.ts';
 import { pollSource } from '../../shared/pipeline/poll.ts';
 import { runPass } from '../../shared/pipeline/run.ts';
@@ -102,6 +104,28 @@ describe.each(Object.entries(markups))('an office directory as %s', (_name, dire
 
 describe('an office directory', () => {
   const directory = markups['a table with a head'] ?? expect.fail();
+
+  it('names the offices of the network from its first look on, each from the day it was seen', async () => {
+    watch({ kind: 'office-directory' });
+    const known = async () => {
+      const { offices, coverage } = await networkOn(services, todayBy(services.clock));
+      return {
+        ids: offices.filter(({ status }) => ['open', 'closing'].includes(status)).map(({ id }) => id),
+        known: coverage.known,
+      };
+    };
+    const before = await known();
+    await pass(directory(except('Mora')));
+    const after = await known();
+    expect(new Set(after.ids)).toEqual(new Set([...before.ids, ...except('Mora').map(({ name }) => slug(name))]));
+    expect(after.known).toBeGreaterThan(before.known);
+    pipeline.passHours(24 * 10);
+    await pass(directory(all));
+    const { listed } = await networkOn(services, todayBy(services.clock));
+    const dayOf = new Map(listed.map(({ place, day, source }) => [place.id, [day, source]]));
+    expect(dayOf.get('torsby')).toEqual(['2025-04-10', 'Statens servicecenter, servicekontor']);
+    expect(dayOf.get('mora')?.[0]).toBe('2025-04-20');
+  });
 
   it('is read by selectors where they are given', async () => {
     watch({ kind: 'office-directory', list: { item: 'i', title: 'u', hours: 's' } });

@@ -90,16 +90,17 @@ function HistoryEntry({ event, language, sourceName }: EntryProps) {
 function KnownBefore({ event, language }: Pick<EntryProps, 'event' | 'language'>) {
   const text = networkTexts[language];
   const { kind, status, day, precision, announcedOn, source } = event;
-  const has = { opening: text.opened, closure: text.closed, 'seen-open': text.seenOpen };
-  const will = { opening: text.willOpen, closure: text.willClose, 'seen-open': text.seenOpen };
+  const has = { opening: text.opened, closure: text.closed, 'seen-open': text.seenOpen, listed: text.listed };
+  const will = { opening: text.willOpen, closure: text.willClose, 'seen-open': text.seenOpen, listed: text.listed };
   const what = (status === 'in-effect' ? has : will)[kind];
   return (
     <article class="change">
       <h3>
-        {what} {day === null ? `(${text.withoutDay})` : sharpDay(day, precision, language)}
+        {what} {day === null ? `(${text.withoutDay})` : sharpDay(day, kind === 'listed' ? 'day' : precision, language)}
       </h3>
       <p class="meta">
-        {source} · {text.before}
+        {source}
+        {kind !== 'listed' && ` · ${text.before}`}
         {day === null && ` · ${sharpDay(announcedOn, 'day', language)}`}
       </p>
     </article>
