@@ -25,7 +25,13 @@ export const exampleChange: Change = {
       url: 'https://www.statenssc.se/nyheter',
       title: 'Kontor som stänger',
       publishedAt: '2025-04-10T08:00:00+02:00',
-      quotes: [{ field: 'text', quote: 'Servicekontoret i Åmål har sin sista öppetdag den 30 maj 2025.' }],
+      quotes: [
+        {
+          field: 'text',
+          quote: 'Servicekontoret i Åmål har sin sista öppetdag den 30 maj 2025.',
+          after: 'Därefter är närmaste kontor Säffle.',
+        },
+      ],
     },
   ],
   version: 1,

@@ -4,7 +4,7 @@ import { countyName, municipalityName } from '../knowledge/municipalities.ts';
 import { officePlace } from '../knowledge/offices.ts';
 import { slug } from '../knowledge/slug.ts';
 import type { Change, Evidence, Telling } from '../model/change.ts';
-import type { AmountMention, OfficeCountMention, ReadChange, Reading, Span } from '../model/reading.ts';
+import type { ReadChange, Reading, Span } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { type ChangeType, changeStatuses } from '../model/words.ts';
 import { utcMoment } from './days.ts';
@@ -19,6 +19,8 @@ export interface ReadItem {
   discoveredAt: string;
   /** Ids of the changes it told of when it was last read. */
   told?: string[] | undefined;
+  /** What stands around a quote of it. */
+  around?: (span: Span) => Pick<Quote, 'before' | 'after'>;
   /** It says that an earlier version of it was wrong: what it no longer tells is taken back. */
   corrects?: boolean;
 }
@@ -76,7 +78,9 @@ export function tellingsOf(reading: Reading, source: Source, item: ReadItem, now
         confidence: change.confidence,
       };
       const { url, title, publishedAt } = item;
-      const quotes = quotesOf([change, ...change.amounts, ...change.officeCounts]);
+      const { around = () => ({}) } = item;
+      const spans: Span[] = [change, ...change.amounts, ...change.officeCounts];
+      const quotes = quotesOf(spans.map((span) => ({ field: span.field, quote: span.quote, ...around(span) })));
       return { type: change.type, thread, telling, evidence: { source: source.id, url, title, publishedAt, quotes } };
     }),
   );
@@ -148,11 +152,13 @@ function ministersOf(change: ReadChange, reading: Reading): Change['ministers'] 
   });
 }
 
-/** The spans' quotes in their order, without those that another one holds. */
-function quotesOf(spans: (Span | AmountMention | OfficeCountMention)[]): Evidence['quotes'] {
-  const quotes: Evidence['quotes'] = [];
-  for (const { field, quote } of spans) {
-    if (!quotes.some((kept) => kept.field === field && kept.quote.includes(quote))) quotes.push({ field, quote });
+type Quote = Evidence['quotes'][number];
+
+/** In their order, without those that another one holds. */
+function quotesOf(all: Quote[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const next of all) {
+    if (!quotes.some(({ field, quote }) => field === next.field && quote.includes(next.quote))) quotes.push(next);
   }
   return quotes.slice(0, quoteLimit);
 }
@@ -199,6 +205,5 @@ function fold(a: Telling, b: Telling): Telling {
 }
 
 function foldEvidence(a: TellingOf, b: TellingOf): Evidence {
-  const spans = [...a.evidence.quotes, ...b.evidence.quotes].map((quote) => ({ ...quote, start: 0, end: 0 }));
-  return { ...a.evidence, quotes: quotesOf(spans) };
+  return { ...a.evidence, quotes: quotesOf([...a.evidence.quotes, ...b.evidence.quotes]) };
 }

@@ -3,12 +3,22 @@ import * as z from 'zod';
 import { amountFactsSchema, isoDaySchema, officeCountFactsSchema } from './reading.ts';
 import { changeStatuses, changeTypes, sourceCategories } from './words.ts';
 
+export const quoteSchema = z.object({
+  field: z.enum(['title', 'text']),
+  quote: z.string(),
+  before: z
+    .string()
+    .optional()
+    .meta({ description: 'What the text says just before, to show what the quote is about.' }),
+  after: z.string().optional().meta({ description: 'What it says just after.' }),
+});
+
 export const evidenceSchema = z.object({
   source: z.string(),
   url: z.string(),
   title: z.string(),
   publishedAt: z.string().nullable(),
-  quotes: z.array(z.object({ field: z.enum(['title', 'text']), quote: z.string() })),
+  quotes: z.array(quoteSchema),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -8,6 +8,7 @@ import { type Source, showsPresent } from '../model/source.ts';
 import { extractArticle } from '../reading/article.ts';
 import { readDifference } from '../reading/difference.ts';
 import { read } from '../reading/read.ts';
+import { surroundingsIn } from '../reading/surroundings.ts';
 import { decode } from '../sources/charset.ts';
 import type { Services } from './services.ts';
 
@@ -55,7 +56,20 @@ export async function readItem(item: Item, services: ReadServices, known?: Sourc
   // A teaser leaves most of an article out, and takes nothing of it back.
   const corrects = article.ok && (correctionWords.test(title) || correctionWords.test(text));
   const { recorded, told } = reading.relevant
-    ? await recordReading({ reading, source, item: { ...claimed, title, publishedAt, corrects } }, services)
+    ? await recordReading(
+        {
+          reading,
+          source,
+          item: {
+            ...claimed,
+            title,
+            publishedAt,
+            corrects,
+            ...(claimed.difference ? {} : { around: surroundingsIn(text) }),
+          },
+        },
+        services,
+      )
     : { recorded: [], told: [] };
   const heard = [...new Set([...(article.ok && reading.relevant ? [] : (claimed.told ?? [])), ...told])];
   const outcome = settled(claimed, article, reading.relevant, wall);

@@ -22,7 +22,7 @@ const change: Change = makeChange({
       url: 'https://ssc.test/a?b=1&c=2',
       title: 'Om anslaget',
       publishedAt: '2025-05-31',
-      quotes: [{ field: 'text', quote: 'Det blir 50 miljoner mindre.' }],
+      quotes: [{ field: 'text', quote: 'Det blir 50 miljoner mindre.', before: 'Så här är det.', after: 'Tyvärr.' }],
     },
     {
       source: 'tidningen',
@@ -45,7 +45,7 @@ const attack: Change = makeChange({
       url: 'javascript:alert(1)',
       title: hostile,
       publishedAt: hostile,
-      quotes: [{ field: 'text', quote: hostile }],
+      quotes: [{ field: 'text', quote: hostile, before: hostile, after: hostile }],
     },
     {
       source: 'ssc',
@@ -93,6 +93,15 @@ describe('the pages', () => {
     expect(link.attr('rel')).toBe('noopener nofollow');
     expect($('link[rel=alternate][type="application/json"]').attr('href')).toBe('/v1/changes?type=budget-cut');
     expect($('select[name=type] option[selected]').attr('value')).toBe('budget-cut');
+  });
+
+  it('shows a quote with what stands around it on the page of its change, and by itself in the list', async () => {
+    const [alone, inContext] = [await page('/?type=budget-cut'), await page(`/changes/${change.id}`)];
+    expect(alone('blockquote').first().text().trim()).toBe('Det blir 50 miljoner mindre.');
+    const quote = inContext('blockquote').first();
+    expect(quote.text().replace(/\s+/g, ' ').trim()).toBe('Så här är det. Det blir 50 miljoner mindre. Tyvärr.');
+    expect(quote.find('mark').text()).toBe('Det blir 50 miljoner mindre.');
+    expect(inContext('blockquote').last().html()?.trim()).toBe('Mindre pengar');
   });
 
   it('pages to the end, keeping the filter', async () => {

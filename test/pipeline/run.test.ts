@@ -38,3 +38,16 @@ describe('an item that waits', () => {
     expect(bench.errors).toHaveLength(enabled ? 0 : 1);
   });
 });
+
+it('what is recorded carries each quote with what stands around it, as the article has it', async () => {
+  await using bench = await openAlertBench();
+  const text = 'Beskedet kom i dag. Servicekontoret i Arvika stänger den 30 maj 2027. Säffle är närmast.';
+  await bench.store.items.offer(item({ title: 'Kontoret stänger', text, publishedAt: '2027-04-10' }));
+  await readLeftBehind({ ...bench, sources: [source] }, emptySummary());
+  const { items } = await bench.store.changes.list({}, { limit: 10 });
+  const quotes = items.flatMap(({ evidence }) => evidence.flatMap((each) => each.quotes));
+  expect(quotes).toContainEqual({
+    ...{ field: 'text', quote: 'Servicekontoret i Arvika stänger den 30 maj 2027.' },
+    ...{ before: 'Beskedet kom i dag.', after: 'Säffle är närmast.' },
+  });
+});

@@ -38,7 +38,7 @@ export function ChangePage({ change, revisions, language, sourceName }: ChangePr
       )}
       <h2>{text.proof}</h2>
       {change.evidence.map((evidence) => (
-        <EvidenceFigure evidence={evidence} language={language} sourceName={sourceName(evidence.source)} />
+        <EvidenceFigure evidence={evidence} language={language} sourceName={sourceName(evidence.source)} inContext />
       ))}
       <Timeline versions={[change, ...revisions]} language={language} sourceName={sourceName} />
       <p class="hint">

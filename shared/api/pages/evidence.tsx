@@ -8,16 +8,20 @@ interface EvidenceProps {
   language: Language;
   /** Name of the source; its id when we do not know it any more. */
   sourceName: string;
+  /** With what stands around each quote. */
+  inContext?: boolean;
 }
 
-export function EvidenceFigure({ evidence, language, sourceName }: EvidenceProps) {
+export function EvidenceFigure({ evidence, language, sourceName, inContext = false }: EvidenceProps) {
   const href = safeUrl(evidence.url);
   const title = evidence.title.trim() === '' ? evidence.url : evidence.title;
   return (
     <figure>
-      {evidence.quotes.map(({ quote }) => (
+      {evidence.quotes.map(({ quote, before, after }) => (
         <blockquote lang="sv" {...(href === null ? {} : { cite: href })}>
-          {quote}
+          {inContext && before !== undefined && <span class="around">{before} </span>}
+          {inContext && (before ?? after) !== undefined ? <mark>{quote}</mark> : quote}
+          {inContext && after !== undefined && <span class="around"> {after}</span>}
         </blockquote>
       ))}
       <figcaption>

@@ -108,6 +108,8 @@ a:hover .dot { stroke: var(--ink); stroke-width: 2.2; }
 figure { margin: .8rem 0 0; }
 figure + figure { margin-top: 1.25rem; }
 blockquote { margin: 0 0 .35rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--gold); font-family: Georgia, "Noto Serif", "Liberation Serif", serif; }
+blockquote .around { color: var(--soft); }
+blockquote mark { background: none; color: inherit; }
 blockquote + blockquote { margin-top: .6rem; }
 figcaption { font-size: .92rem; color: var(--soft); padding-left: calc(.9rem + 3px); }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; margin: 1.5rem 0; font-weight: 600; }
