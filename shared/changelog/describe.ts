@@ -121,6 +121,20 @@ function listSums(amounts: AmountFacts[], language: Language): string {
   );
 }
 
+/** Made when first used and kept: to make one takes longer than a hundred uses. */
+function oncePerLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language === 'sv' ? 'sv-SE' : 'en-GB');
+    made.set(language, known);
+    return known;
+  };
+}
+const numberFormat = oncePerLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+const dayFormat = oncePerLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 const units = {
   sv: [
     [1e9, 'miljarder kronor', 'miljard kronor'],
@@ -138,7 +152,7 @@ const units = {
 export function formatSek(sek: number, sekMax: number | null, language: Language): string {
   const [size, many, one] = units[language].find(([least]) => sek >= least) ?? units[language][2];
   const unit = sek === size && sekMax === null ? one : many;
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 3 });
+  const number = numberFormat(language);
   const value =
     sekMax === null ? number.format(sek / size) : `${number.format(sek / size)}–${number.format(sekMax / size)}`;
   return language === 'sv' ? `${value} ${unit}` : `SEK ${value}${unit && ` ${unit}`}`;
@@ -146,14 +160,8 @@ export function formatSek(sek: number, sekMax: number | null, language: Language
 
 /** An ISO day in words: "30 maj 2025", "30 May 2025". */
 export function formatDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   const moment = new Date(day);
-  return Number.isNaN(moment.getTime()) ? day : format.format(moment);
+  return Number.isNaN(moment.getTime()) ? day : dayFormat(language).format(moment);
 }
 
 function joinWords(words: string[], language: Language): string {

@@ -22,20 +22,25 @@ const keysOf = (word: string): Key[] => [
 /** Sorts behind everything that begins alike. */
 const last = '\u{10ffff}';
 
-/** Words this process has seen in the table; forgotten all at once when they are too many. */
+/** Words that this process has written or is writing; forgotten all at once when they are too many. */
 const mostKnown = 50_000;
 /** More words than this say that nearly every change has one: the log itself is read as fast. */
 const mostMeant = 40;
 
 export function createVocabulary(table: Table) {
-  const known = new Set<string>();
+  const known = new Map<string, Promise<unknown>>();
+
+  function write(word: string): Promise<unknown> {
+    const written = Promise.all(keysOf(word).map((key) => table.put({ ...key }, isAbsent)));
+    known.set(word, written);
+    written.catch(() => known.delete(word));
+    return written;
+  }
 
   /** Before the pointers of these words are written. */
   async function add(words: readonly string[]): Promise<void> {
-    const fresh = words.filter((word) => !known.has(word));
-    await inParallel(fresh.flatMap(keysOf), (key) => table.put({ ...key }, isAbsent));
     if (known.size > mostKnown) known.clear();
-    for (const word of fresh) known.add(word);
+    await inParallel(words, (word) => known.get(word) ?? write(word));
   }
 
   /** The words of the log that a word of the query means; `null` when they are too many. */
