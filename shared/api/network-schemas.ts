@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { OfficeEvent, OfficeOnDay } from '../changelog/office-states.ts';
 import { officeStatuses } from '../changelog/office-states.ts';
-import { evidenceSchema } from '../model/change.ts';
+import { type Change, evidenceSchema } from '../model/change.ts';
 import { amountFactsSchema } from '../model/reading.ts';
 import { changeStatuses, changeTypes } from '../model/words.ts';
 
@@ -113,7 +113,7 @@ const typeOf = {
 } as const;
 
 /** One line of an office's history. */
-export function historyOf({ kind, change, status, day, precision, announcedOn, source }: OfficeEvent) {
+export function historyOf({ kind, change, status, day, precision, announcedOn, source }: OfficeEvent<Change>) {
   return {
     type: change?.type ?? typeOf[kind],
     ...{ status, day: change ? change.effectiveFrom : day, precision, announcedOn, source },

@@ -4,19 +4,19 @@ import { swedishDay } from '../changelog/days.ts';
 import { standing } from '../changelog/every-change.ts';
 import { countOn, type NetworkPoint, networkPoints } from '../changelog/network.ts';
 import {
+  knownOtherwise,
   type ListedOffice,
   type OfficeEvent,
   type OfficeOnDay,
   ofChange,
-  officeEvents,
   officesOn,
-  officeTypes,
 } from '../changelog/office-states.ts';
 import { listedPlace } from '../knowledge/offices.ts';
 import type { Change } from '../model/change.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ChangeStore } from '../store/store.ts';
 import type { Coverage } from './network-schemas.ts';
+import { officeChangesOf } from './office-changes.ts';
 import type { ApiServices } from './services.ts';
 
 export interface NetworkView {
@@ -34,11 +34,11 @@ export const todayBy = (clock: Pick<Clock, 'now'>): string => swedishDay(clock.n
 export const pointsOf = async (changes: ChangeStore): Promise<NetworkPoint[]> =>
   networkPoints(await standing(changes, { type: ['network-size'] }));
 
-/** Reads what moves offices, what lists and what counts them: the cost follows those changes, not the whole log. */
+/** Of what moves offices it reads what is new since the last request, and what lists and what counts them. */
 export async function networkOn(services: NetworkServices, asOf: string): Promise<NetworkView> {
   const { changes } = services.store;
   const [moving, listed, points] = await Promise.all([
-    standing(changes, { type: officeTypes }),
+    officeChangesOf(changes)(services.clock.wall()),
     listedOffices(services),
     pointsOf(changes),
   ]);
@@ -48,10 +48,10 @@ export async function networkOn(services: NetworkServices, asOf: string): Promis
   return { offices, listed, points, coverage: { known, network: count?.offices ?? null, asOf: count?.day ?? null } };
 }
 
-type NetworkServices = Pick<ApiServices, 'store' | 'sources'>;
+type NetworkServices = Pick<ApiServices, 'store' | 'sources' | 'clock'>;
 
 /** What the directories showed when they were last believed. */
-async function listedOffices({ store, sources }: NetworkServices): Promise<ListedOffice[]> {
+async function listedOffices({ store, sources }: Pick<NetworkServices, 'store' | 'sources'>): Promise<ListedOffice[]> {
   const watched = await store.sourceDefinitions.over(sources);
   const directories = watched.filter(({ kind, enabled }) => kind === 'office-directory' && enabled);
   const lists = await Promise.all(
@@ -99,16 +99,16 @@ export async function historyOfOffice(
   changes: ChangeStore,
   id: string,
   listed: ListedOffice[],
-): Promise<OfficeEvent[]> {
+): Promise<OfficeEvent<Change>[]> {
   const named = await standing(changes, { office: [id] });
-  const facts = (officeEvents([], listed).get(id) ?? []).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const facts = (knownOtherwise(listed).get(id) ?? []).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   return [...named.map(asEvent), ...facts];
 }
 
 const dayOf = ({ day, announcedOn }: OfficeEvent): string => day ?? announcedOn;
 
 /** Every change that names the office is part of its history, whether it moves it or not. */
-function asEvent(change: Change): OfficeEvent {
+function asEvent(change: Change): OfficeEvent<Change> {
   const { status, effectiveFrom, announcedAt } = change;
   const announcedOn = swedishDay(announcedAt);
   return (

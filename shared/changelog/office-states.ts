@@ -28,7 +28,13 @@ export interface ListedOffice {
   source: string;
 }
 
-export interface OfficeEvent {
+/** What a change says of how offices stand. */
+export type OfficeChange = Pick<
+  Change,
+  'id' | 'type' | 'status' | 'effectiveFrom' | 'announcedAt' | 'withdrawn' | 'offices'
+>;
+
+export interface OfficeEvent<C extends OfficeChange = OfficeChange> {
   /** `listed`: seen in a directory, which shows it open even where it was said to have closed before. */
   kind: 'opening' | 'closure' | 'seen-open' | 'listed';
   status: ChangeStatus;
@@ -39,7 +45,7 @@ export interface OfficeEvent {
   announcedOn: string;
   /** Who said so, where no change does: of what was known before, or the directory. */
   source: string | null;
-  change: Change | null;
+  change: C | null;
 }
 
 export interface OfficeState {
@@ -49,23 +55,31 @@ export interface OfficeState {
   next: OfficeEvent | null;
 }
 
-/** What is known of each office, the day-one facts first. */
-export function officeEvents(
-  changes: Iterable<Change>,
-  listed: Iterable<ListedOffice> = [],
-): Map<string, OfficeEvent[]> {
-  const events = new Map<string, OfficeEvent[]>();
-  const add = (office: string, event: OfficeEvent) => events.set(office, [...(events.get(office) ?? []), event]);
-  for (const fact of officeFacts) add(fact.office, ofFact(fact));
-  for (const change of changes) {
-    const event = ofChange(change);
-    if (event !== null) for (const { id } of change.offices) add(id, event);
-  }
-  for (const { place, day, source } of listed) add(place.id, ofListing(day, source));
+/** What is known of each office from elsewhere than the log: from before it began, and from the directories. */
+export function knownOtherwise(listed: Iterable<ListedOffice>): Map<string, OfficeEvent<never>[]> {
+  const events = new Map<string, OfficeEvent<never>[]>();
+  for (const fact of officeFacts) addTo(events, fact.office, ofFact(fact));
+  for (const { place, day, source } of listed) addTo(events, place.id, ofListing(day, source));
   return events;
 }
 
-function ofFact({ kind, day, precision, source, announcedOn }: OfficeFact): OfficeEvent {
+/** What is known of each office, that of the log last. */
+function officeEvents(changes: Iterable<OfficeChange>, listed: Iterable<ListedOffice>): Map<string, OfficeEvent[]> {
+  const events: Map<string, OfficeEvent[]> = knownOtherwise(listed);
+  for (const change of changes) {
+    const event = ofChange(change);
+    if (event !== null) for (const { id } of change.offices) addTo(events, id, event);
+  }
+  return events;
+}
+
+function addTo<E>(events: Map<string, E[]>, office: string, event: E): void {
+  const known = events.get(office);
+  if (known === undefined) events.set(office, [event]);
+  else known.push(event);
+}
+
+function ofFact({ kind, day, precision, source, announcedOn }: OfficeFact): OfficeEvent<never> {
   const known = { day, precision, announcedOn, source, change: null };
   if (kind === 'open') return { ...known, kind: 'seen-open', status: 'in-effect' };
   if (kind === 'planned') return { ...known, kind: 'opening', status: 'proposed', day: null };
@@ -76,7 +90,7 @@ function ofFact({ kind, day, precision, source, announcedOn }: OfficeFact): Offi
   };
 }
 
-const ofListing = (day: string, source: string): OfficeEvent => ({
+const ofListing = (day: string, source: string): OfficeEvent<never> => ({
   ...{ kind: 'listed', status: 'in-effect', day, precision: 'at-latest', announcedOn: day, source, change: null },
 });
 
@@ -86,7 +100,7 @@ const moves: Partial<Record<ChangeType, 'opening' | 'closure'>> = {
 };
 
 /** `null`: it says nothing of how an office stands. */
-export function ofChange(change: Change): OfficeEvent | null {
+export function ofChange<C extends OfficeChange>(change: C): OfficeEvent<C> | null {
   const { type, status, effectiveFrom, announcedAt, withdrawn } = change;
   if (withdrawn || !officeTypes.includes(type)) return null;
   const announcedOn = swedishDay(announcedAt);
@@ -109,7 +123,8 @@ const hasHappened = (event: OfficeEvent, asOf: string): boolean =>
 export function officeState(events: readonly OfficeEvent[], asOf: string): OfficeState {
   const moved = events
     .filter((event) => event.kind !== 'seen-open' && hasHappened(event, asOf))
-    .toSorted((a, b) => (String(a.day) < String(b.day) ? -1 : 1));
+    // Of two of one day the one that was said later goes.
+    .toSorted((a, b) => String(a.day).localeCompare(String(b.day)) || a.announcedOn.localeCompare(b.announcedOn));
   const last = moved.reduce<OfficeEvent | undefined>(
     (earlier, event) => (event.kind === 'listed' && earlier && showsOpen(earlier) ? earlier : event),
     undefined,
@@ -144,7 +159,7 @@ export interface OfficeOnDay extends OfficePlace, OfficeState {}
 
 /** Every office known by name on that day, by name. */
 export function officesOn(
-  changes: Iterable<Change>,
+  changes: Iterable<OfficeChange>,
   asOf: string,
   listed: readonly ListedOffice[] = [],
 ): OfficeOnDay[] {

@@ -10,7 +10,7 @@ import { listWork } from './list-work.ts';
 import type { ReadTogether } from './read-together.ts';
 import { createRecorded } from './recorded.ts';
 import type { ChangeStore } from './store.ts';
-import { createSync } from './sync.ts';
+import { createSync, syncTokenOf } from './sync.ts';
 import { isAbsent, isAbsentOrBelow, isBelow, isEqual, type Key, type Row, type Table } from './table.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -97,6 +97,7 @@ export function createChanges(table: Table, readTogether: ReadTogether): ChangeS
     list: createChangeList(table, listIndex),
     completeIndex: listIndex.advance,
     sync: createSync(table),
+    syncTokenOf,
     listUnannounced,
     ...recorded,
   };

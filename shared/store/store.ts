@@ -52,6 +52,8 @@ export interface ChangeStore {
   getRecorded(position: string): Promise<Recorded | null>;
   /** What was recorded since, oldest first; each change once, as it stands. @throws CursorError, SyncTokenError */
   sync(request: SyncRequest): Promise<SyncPage>;
+  /** As if one had synced until now (wall clock); what was recorded a moment ago may come again. */
+  syncTokenOf(now: Date): string;
 }
 
 /** One version of a change, as it was recorded. */

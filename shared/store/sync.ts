@@ -26,6 +26,10 @@ const placeSchema = z.strictObject({
 type Place = z.infer<typeof placeSchema>;
 
 const short = (position: string): string => createHash('sha256').update(position).digest('base64url').slice(0, 8);
+/** From where on a later sync gives all that is recorded from now on, and perhaps a little of what was before. */
+export const syncTokenOf = (now: Date): string =>
+  makeCursor({ after: new Date(now.getTime() - lookBackMs).toISOString(), last: null, recent: [] } satisfies Place);
+
 const start: Place = { after: '', last: null, recent: [] };
 
 export function createSync(table: Table) {

@@ -3,6 +3,7 @@
 import { describe } from '../../changelog/describe.ts';
 import type { OfficeEvent, OfficeOnDay } from '../../changelog/office-states.ts';
 import { countyName, municipalityName } from '../../knowledge/municipalities.ts';
+import type { Change } from '../../model/change.ts';
 import type { Language } from '../../model/words.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { MetaLine } from './facts.tsx';
@@ -16,7 +17,7 @@ interface OfficeProps {
   language: Language;
   office: OfficeOnDay;
   /** Newest first. */
-  history: OfficeEvent[];
+  history: OfficeEvent<Change>[];
   nearest: { id: string; name: string; km: number }[];
   sourceName: (id: string) => string;
 }
@@ -63,7 +64,7 @@ export function OfficePage({ language, office, history, nearest, sourceName }: O
   );
 }
 
-type EntryProps = { event: OfficeEvent } & Pick<OfficeProps, 'language' | 'sourceName'>;
+type EntryProps = { event: OfficeEvent<Change> } & Pick<OfficeProps, 'language' | 'sourceName'>;
 
 function HistoryEntry({ event, language, sourceName }: EntryProps) {
   const { change } = event;
