@@ -15,7 +15,7 @@ import { findFaults, hasBrowser, openBrowser, shoot } from './browser.ts';
 const news = [
   [
     'Arvika förlorar sitt servicekontor',
-    'Servicekontoret i Arvika stänger den 30 maj 2031. Det har Statens servicecenter beslutat.',
+    'Beskedet kom på torsdagen. Servicekontoret i Arvika stänger den 30 maj 2031. Det har Statens servicecenter beslutat. Kommunen har 26 000 invånare.',
   ],
   [
     'Nytt servicekontor i Kalix',
