@@ -64,14 +64,14 @@ async function passesOver(what: string, sources: LocalSource[], peer: Peer, cli:
   return [line(0), line(1)];
 }
 
-/** From `node --cpu-prof` and a count of the store's requests, 2026-11-27. */
+/** From profiles (`node --cpu-prof dist/cli.js poll …`) of 2026-11-27: the process is never idle, and no function has a tenth of its time. */
 const bounds: Record<LocalSource['kind'], [string, string]> = {
   feed: [
-    '200 articles that are fetched, read and recorded, which the peer does not do: with the feeds 5,800 requests to the embedded store, on one thread that is never idle. The profile is flat: garbage collection 9 %, parsing feeds 7 %, reading 5 %, most of the rest the SDK, dynalite and LevelDB.',
+    'one thread, never idle: the articles, which the peer does not fetch, are read and recorded; the embedded store, with a pointer for each way to find a change, takes a third of it, parsing feeds, reading, garbage collection and the start about a tenth each.',
     'the start of the process, then for each source a conditional GET, a read and two writes.',
   ],
   page: [
-    'each paragraph is an item that is remembered, and each page is read and recorded: 5,100 requests to the embedded store, where the peer keeps a page as one text.',
+    'one thread, never idle: each paragraph is an item that is remembered, each page is read and recorded, and what it says is indexed; the peer keeps a page as one text.',
     'the start of the process, then for each source a conditional GET, a read and two writes.',
   ],
 };
