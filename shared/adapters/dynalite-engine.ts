@@ -78,6 +78,8 @@ const operations = new Map<string, Operation>(
   }),
 );
 
+const manyRows = operations.get('BatchGetItem');
+
 export interface Answer {
   status: number;
   body: string;
@@ -104,7 +106,7 @@ async function handle(store: DynaliteStore, target: string, body: string): Promi
     const data = validations.checkTypes(JSON.parse(body), operation.types);
     validations.checkValidations(data, operation.types, operation.custom, store);
     const result = await new Promise((resolve, reject) => {
-      operation.run(oneBatch(store), data, (error, answer) => (error ? reject(error) : resolve(answer)));
+      operation.run(oneBatch(store, operation), data, (error, answer) => (error ? reject(error) : resolve(answer)));
     });
     return { status: 200, body: JSON.stringify(result) };
   } catch (error) {
@@ -162,7 +164,7 @@ function streamValues(db: DynaliteStore['db'], prefix: string, { gt, gte, lt, lt
 }
 
 /** The store as one request sees it: index writes wait for the row's own and go with it. The key prefixes are dynalite's. */
-function oneBatch(store: DynaliteStore): DynaliteStore {
+function oneBatch(store: DynaliteStore, operation: Operation): DynaliteStore {
   const pending: Write[] = [];
   return {
     ...store,
@@ -183,8 +185,9 @@ function oneBatch(store: DynaliteStore): DynaliteStore {
       const prefix = `item-${table}~`;
       return {
         ...store.getItemDb(table),
-        // What is read was most often written a moment ago: asking another thread for it takes ten times as long.
-        get: (key, done) => answer(() => store.db.getSync(prefix + key), done),
+        // One row is read where we are: asking another thread for it takes ten times as long. Many are read aside, and who asks meanwhile
+        // comes along with the next (store/read-together.ts).
+        ...(operation !== manyRows && { get: (key, done) => answer(() => store.db.getSync(prefix + key), done) }),
         createValueStream: (range) => streamValues(store.db, prefix, range),
         put: (key, value, done) => store.db.batch([...pending, { type: 'put', key: prefix + key, value }], done),
         del: (key, done) => store.db.batch([...pending, { type: 'del', key: prefix + key }], done),

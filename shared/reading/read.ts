@@ -28,9 +28,7 @@ export interface ReadOptions {
 const nothing = (): Entities => ({ offices: [], amounts: [], ministers: [], agencies: [], officeCounts: [] });
 
 export function read(given: Document, { all = false }: ReadOptions = {}): Reading {
-  // By the day all is reckoned, and a day begins at midnight in Sweden: from here on nobody sees the moment.
-  const document = { ...given, publishedAt: publicationDay(given.publishedAt) };
-  const mentioned = mentionsServiceOffices(document.title) || mentionsServiceOffices(document.text);
+  const mentioned = mentionsServiceOffices(given.title) || mentionsServiceOffices(given.text);
   if (!mentioned && !all) {
     return {
       relevant: false,
@@ -40,6 +38,8 @@ export function read(given: Document, { all = false }: ReadOptions = {}): Readin
       changes: [],
     };
   }
+  // By the day all is reckoned, and a day begins at midnight in Sweden: from here on nobody sees the moment.
+  const document = { ...given, publishedAt: publicationDay(given.publishedAt) };
   const title = normalise(document.title, 'title');
   const text = normalise(document.text, 'text');
   const relevance = judgeRelevance(document, title, text);
