@@ -38,7 +38,6 @@ interface DynaliteStore {
     open(): Promise<void>;
     close(): Promise<void>;
     batch(writes: Write[], done: Done): void;
-    getSync(key: string): unknown;
     values(range: Range): Values;
   };
   tableDb: SubDb;
@@ -78,8 +77,6 @@ const operations = new Map<string, Operation>(
   }),
 );
 
-const manyRows = operations.get('BatchGetItem');
-
 export interface Answer {
   status: number;
   body: string;
@@ -106,7 +103,7 @@ async function handle(store: DynaliteStore, target: string, body: string): Promi
     const data = validations.checkTypes(JSON.parse(body), operation.types);
     validations.checkValidations(data, operation.types, operation.custom, store);
     const result = await new Promise((resolve, reject) => {
-      operation.run(oneBatch(store, operation), data, (error, answer) => (error ? reject(error) : resolve(answer)));
+      operation.run(oneBatch(store), data, (error, answer) => (error ? reject(error) : resolve(answer)));
     });
     return { status: 200, body: JSON.stringify(result) };
   } catch (error) {
@@ -120,17 +117,6 @@ const failure = (status: number, type: string, message: string): Answer => ({
   status,
   body: JSON.stringify({ __type: type, message }),
 });
-
-function answer(read: () => unknown, done: Done): void {
-  let value: unknown;
-  try {
-    value = read();
-  } catch (error) {
-    done(error as DynaliteError);
-    return;
-  }
-  done(null, value);
-}
 
 /** Values read together: a page of the log is one reading. */
 const valuesAtATime = 100;
@@ -164,7 +150,7 @@ function streamValues(db: DynaliteStore['db'], prefix: string, { gt, gte, lt, lt
 }
 
 /** The store as one request sees it: index writes wait for the row's own and go with it. The key prefixes are dynalite's. */
-function oneBatch(store: DynaliteStore, operation: Operation): DynaliteStore {
+function oneBatch(store: DynaliteStore): DynaliteStore {
   const pending: Write[] = [];
   return {
     ...store,
@@ -185,9 +171,6 @@ function oneBatch(store: DynaliteStore, operation: Operation): DynaliteStore {
       const prefix = `item-${table}~`;
       return {
         ...store.getItemDb(table),
-        // One row is read where we are: asking another thread for it takes ten times as long. Many are read aside, and who asks meanwhile
-        // comes along with the next (store/read-together.ts).
-        ...(operation !== manyRows && { get: (key, done) => answer(() => store.db.getSync(prefix + key), done) }),
         createValueStream: (range) => streamValues(store.db, prefix, range),
         put: (key, value, done) => store.db.batch([...pending, { type: 'put', key: prefix + key, value }], done),
         del: (key, done) => store.db.batch([...pending, { type: 'del', key: prefix + key }], done),
