@@ -1,7 +1,7 @@
 // A year of `serve` in minutes: the very system, on a clock that is set on half an hour at a time whenever it has nothing in hand.
 
 import { readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
@@ -13,6 +13,7 @@ import type { Change } from '../../shared/model/change.ts';
 import { groupBy } from '../../shared/pipeline/group-by.ts';
 import { createChance } from '../chaos/chance.ts';
 import { compare, type LedgerLine, faults as tellingFaults } from '../chaos/compare.ts';
+import { eventually } from '../support/eventually.ts';
 import { createVirtualTime } from '../support/virtual-time.ts';
 import { digestFaults, logFaults, owedTo } from './judge-log.ts';
 import { type MachineFacts, machineFaults, type Sample } from './judge-machine.ts';
@@ -88,6 +89,8 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
         `${new Date(now()).toISOString().slice(0, 10)}: ${polls} polls, ${readers.receipts.length} messages, heap ${sample.heap.toFixed(1)} MB`,
       );
     }
+    // What has expired is looked for beside the loop, while the year goes on.
+    await eventually('the last look for what has expired is over', () => lookedWithinDay(data, now()), 60_000);
     const changes = await everyChange(system.baseUrl);
     await system.stop(5000);
     const { rows, ledger } = await readTable(data, planned);
@@ -133,6 +136,10 @@ function takeSample(): Sample {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   return { heap: heapUsed / 1e6, resident: rss / 1e6, descriptors: readdirSync('/proc/self/fd').length };
+}
+
+async function lookedWithinDay(data: string, now: number): Promise<boolean> {
+  return now - Date.parse(await readFile(path.join(data, 'store-expiry'), 'utf8')) < 24 * 3_600_000;
 }
 
 async function everyChange(baseUrl: string): Promise<Change[]> {
