@@ -9,7 +9,7 @@ kind come and go, endpoints break down, months end, the clocks are set twice. Th
 each subscriber got with what it was owed, and the table, the files and the memory with what they should be.
 Ends with 1 if anything differs.
 
-  --days N      how long it lasts (365 take about four minutes)
+  --days N      how long it lasts (365 take about three minutes)
   --from DAY    when it begins
   --seed N      which year it is; printed, so that it can be had again`;
 
