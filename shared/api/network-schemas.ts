@@ -109,7 +109,10 @@ function nextOf({ kind, status, day, change }: OfficeEvent): z.infer<typeof next
 }
 
 const typeOf = {
-  ...{ opening: 'office-opening', closure: 'office-closure', 'seen-open': 'seen-open', listed: 'seen-open' },
+  opening: 'office-opening',
+  closure: 'office-closure',
+  'seen-open': 'seen-open',
+  listed: 'seen-open',
 } as const;
 
 /** One line of an office's history. */

@@ -71,7 +71,7 @@ export const subscriptionSchema = z.object({
   endedAt: z.string().optional(),
   /** Webhooks only: every attempt since has failed. */
   failingSince: z.string().optional(),
-  /** SHA-256 of its manage tokens' secret halves, base64url, newest first (alerts/tokens.ts). */
+  /** SHA-256 of what is secret in its manage tokens, base64url, newest first (alerts/tokens.ts). */
   manageHashes: z.array(z.string()).optional(),
   /** Its tokens are rows. Without, the first release began it, and keys of the ring have signed its links. */
   hasStoredTokens: z.literal(true).optional(),

@@ -1,12 +1,15 @@
 // The papers of the plan on one local server, each showing what it has printed by now: a feed of its latest and the articles behind it.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Answer, startOrigin } from '../support/origin.ts';
+import { article, feed } from '../story/newsroom.ts';
+import { startOrigin } from '../support/origin.ts';
 import { run } from '../support/program.ts';
-import type { Paper, Plan, Story } from './plan.ts';
+import type { Paper, Plan, Story as PlannedStory } from './plan.ts';
 
 const shown = 30;
 const intervalMinutes = 240;
+
+const toStory = ({ at, ...story }: PlannedStory) => ({ ...story, publishedAt: new Date(at) });
 
 export interface Papers {
   /** A sources file of those there are at the beginning. */
@@ -32,9 +35,10 @@ export async function openPapers({ papers, stories }: Plan, now: () => number): 
       const outage = paper.outages.find(({ from, to }) => from <= now() && now() < to);
       if (outage !== undefined) return { status: outage.status };
       const printed = stories.filter((story) => story.paper === id && story.at <= now());
-      if (slug === 'feed') return feed(printed.slice(-shown).reverse(), `${origin.url}/${id}`);
+      const latest = printed.slice(-shown).reverse();
+      if (slug === 'feed') return feed(latest.map(toStory), `${origin.url}/${id}`);
       const story = printed.find((one) => one.slug === slug);
-      return story === undefined ? { status: 404 } : article(story);
+      return story === undefined ? { status: 404 } : article(toStory(story));
     },
   });
   const toSource = ({ id }: Paper) => ({
@@ -69,19 +73,3 @@ export async function openPapers({ papers, stories }: Plan, now: () => number): 
     close: origin.close,
   };
 }
-
-function feed(stories: Story[], base: string): Answer {
-  const items = stories.map(
-    ({ slug, title, text, at }) =>
-      `<item><title>${title}</title><link>${base}/${slug}</link><pubDate>${new Date(at).toUTCString()}</pubDate><description>${text}</description></item>`,
-  );
-  return {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Nyheter</title><link>${base}</link>${items.join('')}</channel></rss>`,
-  };
-}
-
-const article = ({ title, text }: Story): Answer => ({
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<!doctype html><html lang="sv"><title>${title}</title><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`,
-});

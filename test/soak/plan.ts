@@ -196,6 +196,7 @@ function monthEnd(at: number, chance: Chance): number {
   return new TZDate(day.getFullYear(), day.getMonth() + 2 + Math.floor(chance.next() * 5), 0, 12, timeZone).getTime();
 }
 
+/** By another way than the program's, which is held against it. */
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone });
 export const swedishDay = (at: number): string => dayFormat.format(at);
 

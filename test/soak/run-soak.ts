@@ -9,6 +9,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { defaultConfig } from '../../functions/config.ts';
 import { openStore } from '../../functions/local.ts';
 import { startSystem } from '../../functions/system.ts';
+import { createClient } from '../../shared/client/client.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { groupBy } from '../../shared/pipeline/group-by.ts';
 import { createChance } from '../chaos/chance.ts';
@@ -37,6 +38,9 @@ export interface SoakOptions {
 export interface SoakResult extends MachineFacts {
   days: number;
   seconds: number;
+  /** In the course of it. */
+  papers: number;
+  subscribers: number;
   polls: number;
   published: number;
   changes: number;
@@ -110,6 +114,8 @@ export async function runSoak({ start, days, seed, report }: SoakOptions): Promi
     return {
       days,
       seconds: Math.round((performance.now() - startedAt) / 1000),
+      papers: plan.papers.length,
+      subscribers: planned.length,
       polls: sum(papers.asked.values()),
       published: plan.stories.filter(({ at }) => at <= now()).length,
       changes: changes.length,
@@ -144,12 +150,7 @@ async function lookedWithinDay(data: string, now: number): Promise<boolean> {
 
 async function everyChange(baseUrl: string): Promise<Change[]> {
   const changes: Change[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const answer: Response = await fetch(`${baseUrl}/v1/changes?limit=200${cursor && `&cursor=${cursor}`}`);
-    const page = (await answer.json()) as { items: Change[]; nextCursor: string | null };
-    changes.push(...page.items);
-    cursor = page.nextCursor;
-  }
+  for await (const change of createClient({ baseUrl }).changes()) changes.push(change);
   return changes;
 }
 

@@ -1,5 +1,5 @@
 // Three small papers on one local server: each publishes what it is told to, as an RSS feed and article pages.
-import { type Origin, startOrigin } from '../support/origin.ts';
+import { type Answer, type Origin, startOrigin } from '../support/origin.ts';
 
 export interface Story {
   slug: string;
@@ -19,10 +19,7 @@ export async function openNewsroom(papers: string[]): Promise<Newsroom> {
   const origin = await startOrigin();
   const stories = new Map(papers.map((paper): [string, Story[]] => [paper, []]));
   for (const [paper, list] of stories) {
-    origin.handlers[`/${paper}/feed`] = () => ({
-      headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-      body: rss(list, `${origin.url}/${paper}`),
-    });
+    origin.handlers[`/${paper}/feed`] = () => feed(list, `${origin.url}/${paper}`);
   }
   return {
     origin,
@@ -40,18 +37,23 @@ export async function openNewsroom(papers: string[]): Promise<Newsroom> {
     ),
     publish(paper, story) {
       stories.get(paper)?.unshift(story);
-      origin.handlers[`/${paper}/${story.slug}`] = {
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-        body: `<!doctype html><html lang="sv"><title>${story.title}</title><body><article><h1>${story.title}</h1><p>${story.text}</p></article></body></html>`,
-      };
+      origin.handlers[`/${paper}/${story.slug}`] = article(story);
     },
   };
 }
 
-function rss(stories: Story[], base: string): string {
+export function feed(stories: Story[], base: string): Answer {
   const items = stories.map(
     ({ slug, title, text, publishedAt = new Date() }) =>
       `<item><title>${title}</title><link>${base}/${slug}</link><pubDate>${publishedAt.toUTCString()}</pubDate><description>${text}</description></item>`,
   );
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Nyheter</title><link>${base}</link>${items.join('')}</channel></rss>`;
+  return {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Nyheter</title><link>${base}</link>${items.join('')}</channel></rss>`,
+  };
 }
+
+export const article = ({ title, text }: Story): Answer => ({
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: `<!doctype html><html lang="sv"><title>${title}</title><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`,
+});
