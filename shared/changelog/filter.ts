@@ -59,7 +59,7 @@ const pairs = [
   ['type', 'status'],
 ] as const satisfies [FacetField, FacetField][];
 type Pair = (typeof pairs)[number];
-/** A filter of more combinations than this goes by its most telling field alone. */
+/** A filter of more combinations than this goes by its fields one by one. */
 const mostCombinations = 60;
 
 const pairFacets = ([a, b]: Pair, first: string[], second: string[]): string[] =>
@@ -83,15 +83,29 @@ export const listFacetsOf = (change: Facts): string[] => [
   ...new Set(change.amounts.map(({ sek, sekMax }) => amountFacet(digitsOf(Math.max(sek, sekMax ?? sek))))),
 ];
 
-/** Those that find what the filter matches with fewer others than `facetsFor` does; `null` when there are none. */
-export function listFacetsFor(filter: Filter): string[] | null {
-  const pair = pairs.find(([a, b]) => filter[a] !== undefined && filter[b] !== undefined);
-  if (pair !== undefined) {
-    const facets = pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]));
-    return facets.length <= mostCombinations ? facets : null;
-  }
-  if (filter.minAmount === undefined || facetFields.some((field) => filter[field] !== undefined)) return null;
-  const least = digitsOf(filter.minAmount);
+/**
+ * Ways to find what the filter matches: each the facets that between them find all of it, none among others that find no fewer changes. With the index of
+ * lists (`listFacetsOf`) its pairs and amounts count among them; words are for the store to add. None when the filter names nothing that is indexed.
+ */
+export function waysFor(filter: Filter, { hasListIndex }: { hasListIndex: boolean }): string[][] {
+  const indexed = pairs.filter(([a, b]) => hasListIndex && isBetween(1, combinations(filter, a, b), mostCombinations));
+  const paired = new Set<FacetField>(indexed.flat());
+  return [
+    ...indexed.map((pair) => pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]))),
+    ...facetFields
+      .filter((field) => filter[field] !== undefined && !paired.has(field))
+      .map((field) => wanted(filter, field).map((value) => `${field}#${value}`)),
+    ...(hasListIndex && filter.minAmount !== undefined ? [amountFacets(filter.minAmount)] : []),
+  ];
+}
+
+const combinations = (filter: Filter, a: FacetField, b: FacetField): number =>
+  wanted(filter, a).length * wanted(filter, b).length;
+
+const isBetween = (least: number, value: number, most: number): boolean => least <= value && value <= most;
+
+function amountFacets(minimum: number): string[] {
+  const least = digitsOf(minimum);
   return Array.from({ length: mostDigits - least + 1 }, (_, index) => amountFacet(least + index));
 }
 

@@ -1,38 +1,33 @@
-// The list of changes: pointers of the filter's most telling field, merged by position, checked against the rows.
+// The list of changes: the pointers that every way of finding the filter's changes has in common, newest first, checked against the rows.
 // The cursor is the position of the last change shown, so what is recorded meanwhile moves nothing.
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { facetsFor, matchesFilter } from '../changelog/filter.ts';
+import { matchesFilter } from '../changelog/filter.ts';
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, listPosition } from './change-keys.ts';
 import { makeCursor, readCursor } from './cursor.ts';
 import type { ListIndex } from './list-index.ts';
+import { inAll, openPointers } from './pointer-lists.ts';
 import { CursorError, type Page, type PageRequest } from './store.ts';
 import type { Row, Table } from './table.ts';
 
 const cursorSchema = z.strictObject({ last: z.string().max(200), filter: z.string().max(32) });
 
-export function createChangeList(table: Table, index: Pick<ListIndex, 'facetsFor'>) {
-  /** Newest announced first; reads on until the page is full or the facet is at its end. */
+export function createChangeList(table: Table, index: Pick<ListIndex, 'waysFor'>) {
+  /** Newest announced first; reads on until the page is full or there is no more. */
   return async function list(filter: ListFilter, { limit, cursor }: PageRequest): Promise<Page<ChangeRow>> {
     const mark = fingerprint(filter);
     const before = cursor === undefined ? undefined : openCursor(cursor, mark);
     const range = dayRange(filter);
-    const facets = (await index.facetsFor(filter)) ?? facetsFor(filter);
+    const ways = await index.waysFor(filter);
     // One more than asked for tells whether there is a next page.
     const wanted = limit + 1;
-    const pageSize = Math.min(wanted, Math.max(smallestPage, Math.ceil((2 * wanted) / facets.length)));
-    const partitions = facets.map((facet) =>
-      table.query({
-        pk: `facet#${facet}`,
-        ...range,
-        ...(before !== undefined && (range.to === undefined || before < range.to) ? { to: before } : {}),
-        descending: true,
-        pageSize,
-      }),
-    );
+    const open = (facets: string[]) => openPointers(table, facets, { range, size: wanted });
+    const pointers = inAll(ways.first.map(open), {
+      ...{ before, size: wanted },
+      join: async (looked) => (await ways.late(looked)).map(open),
+    });
     const items: ChangeRow[] = [];
-    const pointers = mergeDescending(partitions, before);
     for (let looked = 0, isEnd = false; !isEnd; ) {
       const size = batchSize({ wanted, found: items.length, looked });
       const batch = await take(pointers, size);
@@ -51,8 +46,6 @@ export function createChangeList(table: Table, index: Pick<ListIndex, 'facetsFor
   };
 }
 
-/** Pointers of several values are read in smaller pages: most of what lies ahead in each is not asked for. */
-const smallestPage = 8;
 const smallestBatch = 5;
 
 /** As many as will fill the page, if as many of them match as of those that were looked at. */
@@ -81,24 +74,6 @@ async function readRows(table: Table, pointers: Row[]): Promise<ChangeRow[]> {
     }),
   );
   return pointers.flatMap(({ sk }) => byPosition.get(sk) ?? []);
-}
-
-/** Merges lists that are each newest first into one, each position once, leaving out what is not older than `before`. */
-async function* mergeDescending(lists: AsyncGenerator<Row>[], before: string | undefined): AsyncGenerator<Row> {
-  const heads = await Promise.all(lists.map((list) => list.next()));
-  for (let previous = before; ; ) {
-    let newest = -1;
-    for (const [index, head] of heads.entries()) {
-      const best = heads[newest];
-      if (!head.done && (!best || best.done || head.value.sk > best.value.sk)) newest = index;
-    }
-    const head = heads[newest];
-    const list = lists[newest];
-    if (!head || head.done || !list) return;
-    if (previous === undefined || head.value.sk < previous) yield head.value;
-    previous = previous === undefined || head.value.sk < previous ? head.value.sk : previous;
-    heads[newest] = await list.next();
-  }
 }
 
 /**

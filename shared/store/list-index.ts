@@ -1,13 +1,7 @@
 // The facets that only lists go by (pairs of fields, amounts, words; see changelog/filter.ts), and whether every change has its pointers for them:
 // those of an earlier release have none, and get theirs here, page by page, oldest last. Until then lists go by single fields, which always find everything.
-import {
-  listFacetsFor,
-  listFacetsOf,
-  facetsFor as singleFacetsFor,
-  wordFacets,
-  wordsOfChange,
-} from '../changelog/filter.ts';
-import { type ChangeRow, changeRowSchema, type Filter } from '../model/change.ts';
+import { listFacetsOf, waysFor as waysByFields, wordFacets, wordsOfChange } from '../changelog/filter.ts';
+import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { inParallel } from './in-parallel.ts';
 import { isAbsent, isAbsentOrBelow, isEqual, type Table } from './table.ts';
@@ -17,6 +11,11 @@ const markKey = { pk: 'setting#list-index', sk: 'setting' };
 /** Functions of the earlier release, which write no such pointers, are gone by then. */
 const beginsAfterMs = 10 * 60_000;
 const pageSize = 200;
+
+/** A search that means more words of the log goes by its other fields, or by the log itself, at first: it may not take long. */
+const fewWords = 40;
+/** To begin with a word costs some eight pointers: in the end no more is spent on words than on what was looked at without them. */
+const wordsPerPointer = 1 / 8;
 
 export function createListIndex(table: Table, vocabulary: Vocabulary) {
   let isWhole = false;
@@ -64,16 +63,24 @@ export function createListIndex(table: Table, vocabulary: Vocabulary) {
     );
   }
 
-  /** The facets of this index that find what the filter matches; `null` when it has none, or none is better than the single fields. */
-  async function facetsFor(filter: Filter): Promise<string[] | null> {
-    const facets = listFacetsFor(filter);
-    const isByWords = facets === null && filter.q !== undefined && singleFacetsFor(filter)[0] === 'all';
-    if ((facets === null && !isByWords) || !(await whole())) return null;
-    if (facets !== null || filter.q === undefined) return facets;
-    const words = await vocabulary.search(filter.q);
-    return words && wordFacets(words);
+  /** The ways by which a list finds what the filter matches; words that mean much of the log come in `late`, when much of it has been read. */
+  async function waysFor(filter: ListFilter): Promise<ListWays> {
+    const hasListIndex = await whole();
+    const meant = vocabulary.seek(hasListIndex ? (filter.q ?? '') : '');
+    const first = [...waysByFields(filter, { hasListIndex }), ...(await meant(fewWords)).map(wordFacets)];
+    return {
+      first: first.length > 0 ? first : [['all']],
+      late: async (looked) => (await meant(looked * wordsPerPointer)).map(wordFacets),
+    };
   }
 
-  return { facetsFor, advance };
+  return { waysFor, advance };
+}
+
+/** Each way the facets that between them find all that matches. */
+export interface ListWays {
+  first: string[][];
+  /** Those not told before that are worth it when so many pointers have been looked at. */
+  late(looked: number): Promise<string[][]>;
 }
 export type ListIndex = ReturnType<typeof createListIndex>;

@@ -66,12 +66,14 @@ export interface RangeQuery {
   pk: string;
   index?: IndexName;
   /** Bounds of the sort key, both included. */
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
   descending?: boolean;
   /** Rows a request; the iteration goes on as long as it is asked. */
   pageSize?: number;
 }
+/** Where a page of a query ended, as DynamoDB tells it. */
+export type PageEnd = Record<string, AttributeValue>;
 
 export type Table = ReturnType<typeof createTable>;
 
@@ -118,27 +120,38 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     }
   }
 
-  /** Rows of one partition in the order of the sort key; from an index their keys only. Reads no page before it is asked for. */
-  async function* query(range: RangeQuery): AsyncGenerator<Row> {
+  /** One request's rows of a partition, in the order of the sort key (from an index their keys only), and where the next one begins if there is one. */
+  async function queryPage(range: RangeQuery, start?: PageEnd): Promise<{ rows: Row[]; next?: PageEnd }> {
     // DynamoDB takes such bounds for a fault, we for a range that holds nothing.
-    if (range.from !== undefined && range.to !== undefined && range.from > range.to) return;
+    if (range.from !== undefined && range.to !== undefined && range.from > range.to) return { rows: [] };
     const { partition, sort } = range.index ? tableDefinition.indexes[range.index] : tableDefinition.key;
     const bounds = sortBounds(range);
-    const request = {
-      TableName: tableName,
-      ...(range.index ? { IndexName: range.index } : { ConsistentRead: true }),
-      KeyConditionExpression: `#pk = :pk${bounds.expression}`,
-      ExpressionAttributeNames: { '#pk': partition, ...(bounds.expression ? { '#sk': sort } : {}) },
-      ExpressionAttributeValues: marshall({ ':pk': range.pk, ...bounds.values }),
-      ScanIndexForward: !range.descending,
-      ...(range.pageSize ? { Limit: range.pageSize } : {}),
+    const { Items = [], LastEvaluatedKey: next } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ...(range.index ? { IndexName: range.index } : { ConsistentRead: true }),
+        KeyConditionExpression: `#pk = :pk${bounds.expression}`,
+        ExpressionAttributeNames: { '#pk': partition, ...(bounds.expression ? { '#sk': sort } : {}) },
+        ExpressionAttributeValues: marshall({ ':pk': range.pk, ...bounds.values }),
+        ScanIndexForward: !range.descending,
+        ...(range.pageSize ? { Limit: range.pageSize } : {}),
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    return {
+      rows: Items.map((item) => (range.index ? (unmarshall(item) as Row) : toRow(item))),
+      ...(next && { next }),
     };
-    let start: Record<string, AttributeValue> | undefined;
+  }
+
+  /** All rows of the range, page by page; none is read before it is asked for. */
+  async function* query(range: RangeQuery): AsyncGenerator<Row> {
+    let next: PageEnd | undefined;
     do {
-      const page = await client.send(new QueryCommand({ ...request, ...(start ? { ExclusiveStartKey: start } : {}) }));
-      for (const item of page.Items ?? []) yield range.index ? (unmarshall(item) as Row) : toRow(item);
-      start = page.LastEvaluatedKey;
-    } while (start);
+      const page = await queryPage(range, next);
+      yield* page.rows;
+      next = page.next;
+    } while (next);
   }
 
   /** Consistent reads of many rows at once, in the order of the keys; missing rows are left out. */
@@ -180,7 +193,7 @@ export function createTable(client: DynamoDBClient, tableName: string, randomByt
     } while (start);
   }
 
-  return { get, put, remove, query, scan, getMany, newToken };
+  return { get, put, remove, query, queryPage, scan, getMany, newToken };
 }
 
 const pick = ({ pk, sk }: Key): Key => ({ pk, sk });

@@ -24,8 +24,6 @@ const last = '\u{10ffff}';
 
 /** Words that this process has written or is writing; forgotten all at once when they are too many. */
 const mostKnown = 50_000;
-/** More words than this say that nearly every change has one: the log itself is read as fast. */
-const mostMeant = 40;
 
 export function createVocabulary(table: Table) {
   const known = new Map<string, Promise<unknown>>();
@@ -43,8 +41,8 @@ export function createVocabulary(table: Table) {
     await inParallel(words, (word) => known.get(word) ?? write(word));
   }
 
-  /** The words of the log that a word of the query means; `null` when they are too many. */
-  async function meantBy(sought: StemmedWord): Promise<string[] | null> {
+  /** The words of the log that a word of the query means; `null` when they are more than `most`. */
+  async function meantBy(sought: StemmedWord, most: number): Promise<string[] | null> {
     const behind = reversed(sought.stem);
     const ranges = [
       sought.stem.length >= minHead
@@ -54,10 +52,10 @@ export function createVocabulary(table: Table) {
     ];
     const meant = new Set<string>();
     for (const range of ranges) {
-      for await (const { sk } of table.query({ ...range, pageSize: 2 * mostMeant })) {
+      for await (const { sk } of table.query({ ...range, pageSize: Math.min(1000, 2 * Math.ceil(most)) })) {
         const word = sk.slice(sk.indexOf('#') + 1);
         if (matches(sought, { word, stem: stem(word) })) meant.add(word);
-        if (meant.size > mostMeant) return null;
+        if (meant.size > most) return null;
       }
     }
     return [...meant];
@@ -65,11 +63,20 @@ export function createVocabulary(table: Table) {
 
   return {
     add,
-    /** The words of the log that stand for the most telling word of the query; `null` when each of its words means too many. */
-    async search(query: string): Promise<string[] | null> {
-      const sought = stemmedWords([query]).filter(({ word }) => !isFunctionWord(word));
-      const meant = (await Promise.all(sought.map(meantBy))).filter((words) => words !== null);
-      return meant.toSorted((a, b) => a.length - b.length)[0] ?? null;
+    /**
+     * For each word of the query the words of the log that it means, as soon as they are no more than `most`; each once. What means too many is looked for
+     * again when it may be twice as many.
+     */
+    seek(query: string): (most: number) => Promise<string[][]> {
+      let left = stemmedWords([query]).filter(({ word }) => !isFunctionWord(word));
+      let sought = 0;
+      return async (most) => {
+        if (left.length === 0 || most < 2 * sought) return [];
+        sought = most;
+        const meant = await Promise.all(left.map((word) => meantBy(word, most)));
+        left = left.filter((_, index) => meant[index] === null);
+        return meant.filter((words) => words !== null);
+      };
     },
   };
 }

@@ -24,6 +24,15 @@ export interface PageCost {
   /** Read capacity units, as the store reports them. */
   capacity: number;
 }
+/** A page of a combination of filters, beside all that the most selective of them finds by itself down to the page's last change. */
+export interface CombinationCost {
+  changes: number;
+  filter: string;
+  returned: number;
+  capacity: number;
+  aloneCapacity: number;
+  alone: string;
+}
 export interface PageRate {
   changes: number;
   perSecond: number;
@@ -85,6 +94,13 @@ const filters = [
   'minister=erik-slottner&fiscalYear=2025',
   'type=office-closure&status=decided',
 ];
+/** Which have no index of their own. */
+const combinations = [
+  'source=ssc&county=25',
+  'county=25&fiscalYear=2025',
+  'minAmount=50000000&municipality=2584',
+  'q=kiruna&type=office-closure&source=ssc',
+];
 
 /** Consumed capacity of what the client reads, summed. */
 function countCapacity(client: DynamoDBClient) {
@@ -136,7 +152,12 @@ export async function measureChanges(count: number, report: (line: string) => vo
   const ask = async (query: string) => {
     const answer = await app.request(`/v1/changes?${query}`);
     if (answer.status !== 200) throw new Error(`${query}: ${answer.status}`);
-    return (await answer.json()) as { items: unknown[] };
+    return (await answer.json()) as { items: { announcedAt: string }[]; nextCursor: string | null };
+  };
+  const askAll = async (query: string): Promise<void> => {
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      ({ nextCursor: cursor } = await ask(`${query}&limit=200${cursor && `&cursor=${cursor}`}`));
+    }
   };
 
   const costs: PageCost[] = [];
@@ -154,6 +175,20 @@ export async function measureChanges(count: number, report: (line: string) => vo
       capacity: capacity(),
     });
   }
+  const combined: CombinationCost[] = [];
+  for (const filter of combinations) {
+    capacity();
+    const { items, nextCursor } = await ask(filter);
+    const cost = { changes: count, filter, returned: items.length, capacity: capacity() };
+    const last = nextCursor === null ? undefined : items.at(-1)?.announcedAt.slice(0, 10);
+    const alone: { name: string; units: number }[] = [];
+    for (const name of filter.split('&')) {
+      await askAll(last === undefined ? name : `${name}&from=${last}`);
+      alone.push({ name, units: capacity() });
+    }
+    const { name, units } = alone.reduce((one, other) => (other.units < one.units ? other : one));
+    combined.push({ ...cost, alone: name, aloneCapacity: units });
+  }
   const bare = bareRoute(client, tableName);
   const times: { own: number; bare: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -165,7 +200,7 @@ export async function measureChanges(count: number, report: (line: string) => vo
   await close();
   const [own, floor] = [median(times.map((one) => one.own)), median(times.map((one) => one.bare))];
   const rate: PageRate = { changes: count, perSecond: own, barePerSecond: floor, ratio: own / floor };
-  return { costs, rate };
+  return { costs, combined, rate };
 }
 
 const rounds = 5;

@@ -120,7 +120,7 @@ async function webhookLines({ size, report }: Bench): Promise<Line[]> {
 async function changesLines({ size, report }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   for (const count of size === null ? [1000, 10_000, 100_000] : [size]) {
-    const { costs, rate } = await measureChanges(count, report);
+    const { costs, combined, rate } = await measureChanges(count, report);
     for (const { filter, returned, rowsRead, rowsPerRow, capacity } of costs) {
       report(`${count}  ${filter}: ${rowsRead} rows for ${returned} (${rowsPerRow.toFixed(2)}), ${capacity} units`);
     }
@@ -134,8 +134,22 @@ async function changesLines({ size, report }: Bench): Promise<Line[]> {
         ours: worst.rowsPerRow,
         peer: null,
         goal: atMost('ours', 5),
-        bound:
-          'a pointer and the change behind it; of two filters the more selective is read and the other tried on it.',
+        bound: 'a pointer and the change behind it; an amount is looked for among those of as many digits.',
+      });
+    }
+    for (const { filter, returned, capacity, alone, aloneCapacity } of combined) {
+      report(`${count}  ${filter}: ${returned} for ${capacity} units; ${alone} so far back ${aloneCapacity} units`);
+    }
+    const dearest = combined.toSorted((a, b) => b.capacity / b.aloneCapacity - a.capacity / a.aloneCapacity)[0];
+    if (dearest !== undefined) {
+      lines.push({
+        part: 'changes',
+        what: `/v1/changes among ${count}, the dearest of ${combined.length} combinations without an index (${dearest.filter})`,
+        unit: 'units',
+        ours: dearest.capacity,
+        peer: { name: `what ${dearest.alone} alone finds as far back`, value: dearest.aloneCapacity },
+        goal: atMost('ratio', 1.2),
+        bound: 'a page of the pointers of each filter is read beside those of the most selective one.',
       });
     }
     lines.push({

@@ -1,7 +1,8 @@
 // The pairs of fields people filter by together, and amounts: found by an index of their own, which fills itself after an upgrade.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDynamoDB } from '../../shared/adapters/embedded-dynamodb.ts';
-import { listFacetsFor, listFacetsOf, matchesFilter } from '../../shared/changelog/filter.ts';
+import { facetsOf, listFacetsOf, matchesFilter, waysFor } from '../../shared/changelog/filter.ts';
+import type { Filter } from '../../shared/model/change.ts';
 import { changeStatuses, changeTypes } from '../../shared/model/words.ts';
 import { createStore } from '../../shared/store/create-store.ts';
 import { createTable, ensureTable } from '../../shared/store/table.ts';
@@ -55,7 +56,7 @@ describe('the lists’ own index', () => {
     expect(after.ids).toEqual(before.ids);
     expect(after.ids).toEqual(['c90', 'c80', 'c70', 'c60', 'c50']);
     expect(after.read).toBeLessThanOrEqual(12);
-    expect(before.read).toBeGreaterThan(100);
+    expect(before.read).toBeGreaterThan(after.read);
   });
 
   it('takes up what an earlier release recorded, whose pointers are missing, and until then does without', async () => {
@@ -117,8 +118,10 @@ describe('the lists’ own index', () => {
       const wanted = rowsOf.filter((row) => matchesFilter(row, { q })).map(({ id }) => id);
       const found = items.map(({ id }) => id).filter((id) => id.startsWith('w'));
       expect([q, found.sort()]).toEqual([q, wanted.sort()]);
+      // Of a second word one page of pointers is read.
+      const most = q.includes(' ') ? 60 + 2 * 107 : 60;
       if (!['och', '…'].includes(q) && items.length < 20)
-        expect([q, read]).toEqual([q, expect.toSatisfy((all) => all < 60)]);
+        expect([q, read]).toEqual([q, expect.toSatisfy((all) => all < most)]);
     }
   });
 
@@ -163,10 +166,12 @@ describe('the facets of lists', () => {
       { municipality: ['1784'], type: ['office-closure' as const], q: 'arvika' },
       { type: ['office-closure' as const], status: ['decided' as const] },
     ];
-    const its = new Set(listFacetsOf(change));
+    const its = new Set([...facetsOf(change), ...listFacetsOf(change)]);
     for (const one of filters) {
       expect([one, matchesFilter(change, one)]).toEqual([one, true]);
-      expect(listFacetsFor(one)?.some((facet) => its.has(facet))).toBe(true);
+      const ways = waysFor(one, { hasListIndex: true });
+      expect(ways).toHaveLength(1);
+      expect(ways[0]?.some((facet) => its.has(facet))).toBe(true);
     }
   });
 
@@ -175,18 +180,32 @@ describe('the facets of lists', () => {
       changeRow({ amounts: [{ sek, sekMax, direction: 'none', fiscalYear: null, recurring: false }] });
     const sums = [0, 9, 10, 999_999, 1_000_000, 50_000_000, 1e15];
     for (const minAmount of sums) {
-      const asked = new Set(listFacetsFor({ minAmount }));
+      const asked = new Set(waysFor({ minAmount }, { hasListIndex: true })[0]);
       for (const change of [...sums.map((sek) => costing(sek)), costing(5, 50_000_000), costing(0.5)]) {
         const isFound = listFacetsOf(change).some((facet) => asked.has(facet));
         if (matchesFilter(change, { minAmount }))
           expect([minAmount, change.amounts, isFound]).toEqual([minAmount, change.amounts, true]);
       }
     }
-    expect(listFacetsFor({ minAmount: 1, county: ['17'] })).toBeNull();
   });
 
-  it('are not asked when they are too many, nor of a single field', () => {
-    expect(listFacetsFor({ type: [...changeTypes], status: [...changeStatuses] })).toBeNull();
-    expect(listFacetsFor({ county: ['17'] })).toBeNull();
+  it('are one way for each field that no pair holds', () => {
+    const ways = (filter: Filter) => waysFor(filter, { hasListIndex: true });
+    expect(ways({ county: ['17', '25'], source: ['ssc'] })).toEqual([['source#ssc'], ['county#17', 'county#25']]);
+    expect(ways({ county: ['17'], type: ['review'], status: ['decided'] })).toEqual([
+      ['county+type#17+review'],
+      ['type+status#review+decided'],
+    ]);
+    expect(ways({ county: ['17'], minAmount: 1e12 })).toEqual([['county#17'], ['digits#13']]);
+    expect(waysFor({ county: ['17'], type: ['review'], minAmount: 1 }, { hasListIndex: false })).toHaveLength(2);
+    expect(ways({ q: 'arvika' })).toEqual([]);
+  });
+
+  it('are those of each field when the pairs are too many', () => {
+    const filter = { type: [...changeTypes], status: [...changeStatuses] };
+    expect(waysFor(filter, { hasListIndex: true }).map(({ length }) => length)).toEqual([
+      changeTypes.length,
+      changeStatuses.length,
+    ]);
   });
 });
