@@ -45,20 +45,36 @@ const frame = { top: 20, right: 8, bottom: 28, left: 8 };
 const directions = ['decrease', 'increase'] as const;
 const mostYears = 12;
 
-/** The largest amount said of a year in each direction, in million kronor: what sources repeat is drawn once. */
-function barsOf(years: readonly BudgetYear[]) {
-  return years
-    .flatMap(({ fiscalYear, amounts }) =>
-      directions.map((direction) => ({
-        ...{ fiscalYear, direction },
-        millions: Math.max(
-          0,
-          ...amounts.filter((one) => one.direction === direction).map(({ sek, sekMax }) => (sekMax ?? sek) / 1e6),
-        ),
-      })),
-    )
-    .filter((bar): bar is typeof bar & { fiscalYear: number } => bar.fiscalYear !== null && bar.millions > 0);
+interface Bar {
+  fiscalYear: number;
+  direction: (typeof directions)[number];
+  millions: number;
+  isFirm: boolean;
 }
+
+/** The largest amount said of a year in each direction, in million kronor: what sources repeat is drawn once, what was called off not at all. */
+function barsOf(years: readonly BudgetYear[]): Bar[] {
+  return years.flatMap(({ fiscalYear, amounts }) =>
+    directions.flatMap((direction): Bar[] => {
+      const said = amounts.filter((one) => one.direction === direction && one.status !== 'cancelled');
+      const [largest] = said.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+      if (fiscalYear === null || largest === undefined || sizeOf(largest) <= 0) return [];
+      const isFirm = largest.status === 'decided' || largest.status === 'in-effect';
+      return [{ fiscalYear, direction, millions: sizeOf(largest) / 1e6, isFirm }];
+    }),
+  );
+}
+
+const sizeOf = ({ sek, sekMax }: BudgetYear['amounts'][number]): number => sekMax ?? sek;
+
+/** The years drawn, with a mark where some between have nothing. */
+function bandsOf(years: number[]): string[] {
+  return years.flatMap((year, index) => {
+    const previous = years[index - 1];
+    return previous !== undefined && previous < year - 1 ? [`${gap}${year}`, String(year)] : [String(year)];
+  });
+}
+const gap = '…';
 
 function Chart({ years, language }: Pick<BudgetProps, 'years' | 'language'>) {
   const all = barsOf(years);
@@ -67,35 +83,42 @@ function Chart({ years, language }: Pick<BudgetProps, 'years' | 'language'>) {
   // Side by side as they are told of: a misread year far away squeezes no other.
   const span = [...new Set(all.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b).slice(-mostYears);
   const bars = all.filter(({ fiscalYear }) => span.includes(fiscalYear));
-  const x = scaleBand<number>()
-    .domain(span)
+  const bands = bandsOf(span);
+  const x = scaleBand<string>()
+    .domain(bands)
     .range([frame.left, width - frame.right])
     .padding(0.25);
-  const half = x.bandwidth() / directions.length;
   const y = scaleLinear()
     .domain([0, Math.max(...bars.map(({ millions }) => millions))])
     .range([height - frame.bottom, frame.top]);
   const floor = height - frame.bottom;
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.budgetChart}>
-      <path class="grid" d={`M${frame.left} ${floor}H${width - frame.right}`} />
-      {span.map((year) => (
-        <text class="tick" x={(x(year) ?? 0) + half} y={height - 8} text-anchor="middle">
-          {year}
-        </text>
-      ))}
-      {bars.map(({ fiscalYear, direction, millions }) => {
-        const left = (x(fiscalYear) ?? 0) + directions.indexOf(direction) * half;
-        const top = y(millions);
-        return (
-          <g>
-            <rect class={`bar-${direction}`} x={left} y={top} width={half} height={floor - top} />
-            <text class="tick" x={left + half / 2} y={top - 5} text-anchor="middle">
-              {`${direction === 'decrease' ? '−' : '+'}${Math.round(millions)}`}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <figure>
+      <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.budgetChart}>
+        <path class="grid" d={`M${frame.left} ${floor}H${width - frame.right}`} />
+        {bands.map((band) => (
+          <text class="tick" x={(x(band) ?? 0) + x.bandwidth() / 2} y={height - 8} text-anchor="middle">
+            {band.startsWith(gap) ? gap : band}
+          </text>
+        ))}
+        {span.flatMap((year) => {
+          const ofYear = bars.filter(({ fiscalYear }) => fiscalYear === year);
+          const half = x.bandwidth() / directions.length;
+          const first = (x(String(year)) ?? 0) + (x.bandwidth() - half * ofYear.length) / 2;
+          return ofYear.map(({ direction, millions, isFirm }, index) => (
+            <g>
+              <rect
+                class={`bar-${direction} ${isFirm ? '' : 'unsure'}`}
+                {...{ x: first + index * half, y: y(millions), width: half, height: floor - y(millions) }}
+              />
+              <text class="tick" x={first + (index + 0.5) * half} y={y(millions) - 5} text-anchor="middle">
+                {`${direction === 'decrease' ? '−' : '+'}${Math.round(millions)}`}
+              </text>
+            </g>
+          ));
+        })}
+      </svg>
+      <figcaption>{text.budgetUnits}</figcaption>
+    </figure>
   );
 }

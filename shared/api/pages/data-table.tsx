@@ -1,10 +1,10 @@
-// Rows of figures or words under their headings; wider than a telephone it scrolls by itself.
+// Rows of figures or words under their headings; on a telephone each cell stands beside its heading, below the one before.
 import type { Child } from 'hono/jsx';
 
 export function DataTable({ headings, rows }: { headings: string[]; rows: Child[][] }) {
   return (
     <div class="scroll">
-      <table>
+      <table class={headings.length > 2 ? 'data' : undefined}>
         <thead>
           <tr>
             {headings.map((heading) => (
@@ -15,8 +15,8 @@ export function DataTable({ headings, rows }: { headings: string[]; rows: Child[
         <tbody>
           {rows.map((cells) => (
             <tr>
-              {cells.map((cell) => (
-                <td>{cell}</td>
+              {cells.map((cell, column) => (
+                <td data-heading={headings[column]}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -59,6 +59,7 @@ const swedish = {
   budgetLead:
     'Belopp som har meddelats, per budgetår. Flera källor kan tala om samma pengar, så beloppen går inte att lägga ihop.',
   budgetChart: 'Största minskning och ökning per budgetår; alla belopp finns i tabellen nedanför',
+  budgetUnits: 'Miljoner kronor. Det största belopp som sägs för varje år; ljusare när det inte är beslutat.',
   year: 'Budgetår',
   noYear: 'Inget år angivet',
   amount: 'Belopp',
@@ -136,6 +137,7 @@ const english: Text = {
   budgetLead:
     'Amounts that were announced, by budget year. Several sources may speak of the same money, so the amounts cannot be added up.',
   budgetChart: 'Largest decrease and increase by budget year; all amounts are in the table below',
+  budgetUnits: 'Million kronor. The largest amount told of each year; paler when it is not decided.',
   year: 'Budget year',
   noYear: 'No year given',
   amount: 'Amount',

@@ -10,7 +10,7 @@ export function ProblemPage({ language, kind, problem }: { language: Language; k
   return (
     <MessagePage
       language={language}
-      title={text.problemTitle}
+      title={kind === 'not-found' ? text.notFoundTitle : text.problemTitle}
       lead={text.problems[kind] ?? `${problem.title}. ${problem.detail}`}
     >
       {problem.errors !== undefined && (

@@ -104,6 +104,8 @@ a:hover .dot { stroke: var(--ink); stroke-width: 2.2; }
 .tick { fill: var(--soft); font-size: 12px; font-family: inherit; }
 .bar-decrease { fill: var(--cancelled-ink); }
 .bar-increase { fill: var(--in-effect-ink); }
+.unsure { fill-opacity: .45; }
+.chart + figcaption { padding: .3rem 0 0; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 figure { margin: .8rem 0 0; }
 figure + figure { margin-top: 1.25rem; }
@@ -131,6 +133,12 @@ footer h2 { font-size: 1.05rem; margin-top: 0; color: var(--ink); }
   dl.facts dd + dt { margin-top: .4rem; }
   table { font-size: .88rem; }
   th, td { padding-right: .5rem; }
+  .data thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .data tbody, .data tr, .data td { display: block; }
+  .data tr { padding: .45rem 0; border-bottom: 1px solid var(--line); }
+  .data td { position: relative; padding: .1rem 0 .1rem 6.8rem; border: 0; overflow-wrap: anywhere; }
+  .data td:empty { display: none; }
+  .data td::before { content: attr(data-heading); position: absolute; left: 0; width: 6.4rem; color: var(--soft); }
   .tick { font-size: 17px; }
 }
 @media (min-width: 40rem) { .beside > :first-child { position: sticky; top: 1rem; align-self: start; } }

@@ -87,8 +87,9 @@ const swedish = {
   unsubscribedTitle: 'Prenumerationen är avslutad',
   unsubscribedLead: 'Du får inga fler mejl från oss.',
   problemTitle: 'Det gick inte',
+  notFoundTitle: 'Sidan finns inte',
   problems: {
-    'not-found': 'Sidan finns inte. Kanske är länken felskriven; allt vi vet finns på förstasidan.',
+    'not-found': 'Kanske är länken felskriven; allt vi vet finns på förstasidan.',
     'invalid-request': 'Något i adressen går inte att förstå. Börja om från förstasidan.',
     'invalid-cursor': 'Sidan går inte längre att bläddra till. Börja om från det senaste.',
     'invalid-link':
@@ -193,6 +194,7 @@ const english: Text = {
   unsubscribedTitle: 'The subscription has ended',
   unsubscribedLead: 'You will get no more mail from us.',
   problemTitle: 'That did not work',
+  notFoundTitle: 'There is no such page',
   problems: {},
   aboutTitle: 'About Kontorsvakten',
   about:
