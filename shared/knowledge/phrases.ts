@@ -52,7 +52,7 @@ export const signs: Sign[] = [
     words: list`(?<!(?:de|alla|dessa|(?<!är )redan) )stäng(?:a|as|er|s|de|des|t|ts|d(?! (?:service)?kontor)|da(?! (?:service)?kontor)|ning|ningen|ningar|ningarna|ningsbeslut*|ningsplan*|ningshot*);
       (?<=(?:innebär|innebära|betyder|betyda|blir|bli|leder till|leda till) )stängda? (?:service)?kontor; nedstäng*; kontorsstäng*; lägg* (?:\S+ ){0,7}ne[dr]; lagts (?:\S+ ){0,3}ne[dr]; lades (?:\S+ ){0,7}ne[dr];
       lade (?:\S+ ){0,7}ne[dr]; (?<!(?:de|alla|redan|tidigare|dessa|öppna|ersätta|ersätter|efter|av) )nedlagd*(?! (?:service)?kontor); nedlagt; nedlagts; nedläggning; nedläggningen; nedläggningar;
-      nedläggningarna; nedläggningshot*; blir kvar; bli kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;
+      nedläggningarna; nedläggningshot*; blir kvar; bli kvar; (?:blir|bli|blev|blivit) (?:(?!bara|endast|inte|det|de|någon|några|ingen|inget|inga|ett|två|tre|fyra|fem|\d)\S+ ){1,6}kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas) kvar;
       ${office} (?:\S+ ){0,5}(?:ska|skall) (?:\S+ ){0,2}(?:vara|bli|finnas) kvar; räddas;
       räddades; räddat; räddats; behålls; får behålla (?:\S+ ){0,2}(?:service|kontor)*;
       behåller (?:\S+ ){0,2}(?:servicekontor|kontor)*; avveckl*; slå[rs]? igen; slog igen; slagit igen; wind* up; sista besökar*; stäng(?:er|de|t) (?:\S+ )?(?:portarna|dörrarna);
@@ -83,7 +83,7 @@ export const signs: Sign[] = [
       slår (?:\S+ ){0,7}upp (?:portarna|dörrarna); slog (?:\S+ )?upp (?:portarna|dörrarna); open; opens; opened; opening;
       new (?:\S+ )?offices?`,
     unless: list`öppna gärna; närmaste (?:\S+ )?${office}; (?:mil|kilometer|km|minuter|timmar) (?:\S+ )?till; öppnar (?:klockan|kl|tidigare|senare|igen); öppna[rs]? (?:\S+ ){0,2}i ?stället (?:i|på|vid); öppna(?:t|de|s) (?:\S+ ){0,3}igen; öppna[rs]? (?:(?!den )\S+ ){0,7}(?:klockan|kl\.?) \S+ i ?stället för; öppna data; egen myndighet; som myndighet; är en myndighet;
-      en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
+      en ny myndighet; bankkonto; öppnar för att; öppna för att; öppna[rs]? (?:\S+ ){0,3}som vanligt; öppna[rs]? dörren för; öppnar (?:\S+ ){0,3}upp för; öppna[rt]? för (?:att|en|fler|ett) ;
       får (?:\S+ )?${office}(?:\S{0,24}) (?:vara|bli) kvar; opening hours; öppna (?:två|tre|fyra|fem|\d) dagar;
       får kontoret; kontor (?:\S+ )?följ*`,
   },

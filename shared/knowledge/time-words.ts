@@ -45,6 +45,23 @@ export const weekdays: Record<string, number> = {
   söndag: 7,
 };
 
+/** Holidays that fall on the same day every year. */
+export const holidays: Record<string, { month: string; day: number }> = {
+  nyårsdagen: { month: 'januari', day: 1 },
+  trettondagsafton: { month: 'januari', day: 5 },
+  trettondagen: { month: 'januari', day: 6 },
+  'trettondag jul': { month: 'januari', day: 6 },
+  valborgsmässoafton: { month: 'april', day: 30 },
+  valborg: { month: 'april', day: 30 },
+  nationaldagen: { month: 'juni', day: 6 },
+  luciadagen: { month: 'december', day: 13 },
+  julafton: { month: 'december', day: 24 },
+  juldagen: { month: 'december', day: 25 },
+  'annandag jul': { month: 'december', day: 26 },
+  annandagen: { month: 'december', day: 26 },
+  nyårsafton: { month: 'december', day: 31 },
+};
+
 /** First and last month of what the word can mean. A season or half-year that opens in one year is named after that year. */
 export interface Period {
   firstMonth: number;

@@ -128,7 +128,7 @@ export const lookAlikes = {
     'koncern*',
     'vd',
     'vd:n',
-    'hyresgäst*',
+    'hyresgäster*',
     'församling*',
     'pastorsexpedition*',
     'stiftets?',

@@ -56,3 +56,11 @@ export function daysBetween(from: string, to: string): number {
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** The Monday of a week by ISO 8601: the fourth of January lies in the first. `null` when the year has no such week. */
+export function mondayOf(year: number, week: number): string | null {
+  const fourth = dayFrom(year, 1, 4);
+  if (fourth === null || week < 1 || week > 53) return null;
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
+  return week === 53 && yearOf(addDays(monday, 3)) !== year ? null : monday;
+}

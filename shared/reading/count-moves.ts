@@ -31,7 +31,7 @@ const pairs: { needs: RegExp; pattern: RegExp; later: 'to' | 'from' }[] = [
     // "119 servicekontor, jämfört med 148 ett år tidigare"
     needs: /jämför|mot |från |stället för |compared|from /,
     pattern: new RegExp(
-      `${figure}${offices}(?: (?:kvar|totalt|i landet|i sverige))?,? (?:en (?:minskning|ökning) )?(?:jämfört med|att jämföra med|i stället för|istället för|mot|från|ned från|upp från|down from|up from|compared (?:with|to)) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
+      `${figure}${offices}(?: (?:kvar|totalt|i landet|i sverige))?(?: (?:(?:i|under|vid|år|slutet av|början av) ){0,2}\\d{4})?,? (?:en (?:minskning|ökning) )?(?:jämfört med|att jämföra med|i stället för|istället för|mot|från|ned från|upp från|down from|up from|compared (?:with|to)) ${about}(\\d{2,3})(?:${offices})?${nothingElse}`,
       'gu',
     ),
     later: 'from',

@@ -20,6 +20,7 @@ import {
   writtenYear,
   yearAfter,
 } from './date-shapes.ts';
+import { namedDays } from './named-days.ts';
 
 export const datePatterns: DatePattern[] = [
   {
@@ -220,6 +221,7 @@ export const datePatterns: DatePattern[] = [
       return lead ? { precision: 'day', inYear: newYear, back: true } : { precision: 'day', inYear: newYear };
     },
   },
+  ...namedDays,
   {
     // "erfar Dagens Nyheter" names a paper.
     pattern: word('imdgö', `(?!dagens (?:nyheter|industri|samhälle|arena|etc|medicin))(?:${relativeDay})`),
@@ -231,7 +233,7 @@ export const datePatterns: DatePattern[] = [
     needs: ['dag'],
     pattern: word(
       'inpktuf',
-      `(?:i (${weekday})s|(?:nu )?(på|nästa|kommande|till) (${weekday})|(?:på|under|förra) (${weekday})en)`,
+      `(?:i (${weekday})s|(?:nu )?(på|nästa|kommande|(?<!dag |dagar )till) (${weekday})|(?:på|under|förra) (${weekday})en)`,
     ),
     read: ([, last, , next, this_], day) => {
       if (day === null) return null;

@@ -99,7 +99,7 @@ const isElliptic = ({ lower }: Clause): boolean =>
   /^(?:men|och|samt|även|but)\s(?:också|även|samtidigt|also)?/.test(lower) && !ownVerb.test(lower);
 /** "men får halverade öppettider", "men stänger nu den 15 juni" */
 const ownVerb =
-  /^(?:men|but)\s(?:\S+\s){0,2}(?:får|fick|blir|blev|stänger|stängs|stängde|öppnar|öppnas|öppnade|flyttar|flyttas|läggs|lades|försvinner|minskar|minskas|kortas|utökas|ändras|gets|closes|opens|moves)(?![a-zåäö])/;
+  /^(?:men|but)\s(?:\S+\s){0,2}(?:får|fick|blir|blev|stänger|stängs|stängde|öppnar|öppnas|öppnade|flyttar|flyttas|läggs|lades|försvinner|förlorar|förlorade|mister|miste|tappar|drabbas|drabbades|minskar|minskas|kortas|utökas|ändras|gets|closes|opens|moves)(?![a-zåäö])/;
 
 /** "110 kontor blir kvar" is a size, not a rescue. */
 const isCountKept = ({ lower }: Clause, { status }: Judgement): boolean =>

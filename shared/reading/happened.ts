@@ -5,7 +5,7 @@ import { anyOf } from './words.ts';
 const finished = anyOf(done);
 /** "ska ha öppnat", "väntas vara stängda": a participle that has not happened. */
 const notYet =
-  /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s/;
+  /(?:ska|skall|kommer att|väntas|beräknas|planeras|planerar att|bör|vill|kan|skulle)\s(?:\S+\s){0,6}(?:ha|vara|bli)\s|(?:^|[.,:–] )om (?:ett|en|två|tre|fyra|fem|sex|några|knappt|drygt) (?:\S+ )?(?:år|halvår|månad|månader|vecka|veckor|dagar) /;
 /** "håller stängt på fredagar" has not closed. */
 const standing = /(?:stängt|öppet)\s.{0,60}(?:dag|vecka|afton|helg|jul|nyår|påsk|midsommar)|håll\S{0,24}\s/;
 /** "har stängt julafton" is a timetable. */
@@ -27,7 +27,7 @@ const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
 const opens = /(?:[,;:–]|(?<![a-zåäö])(?:att|som|om|och|men|när|eftersom|då))\s/g;
 /** "Flytten av kontoret är genomförd", "nedläggningen verkställdes i fredags" */
 const occurred =
-  /^(?:nya |ändrade |kortare |längre |de |utökade ){0,2}[a-zåäö]*(?:ning|ningen|ningarna|flytt|flytten|försöket|försök|piloten|projektet|verksamheten|bytet|samarbetet|avtalet|(?:öppet|besöks)?tiderna|(?:öppet|besöks)tider|reglerna|tjänsten|lagen|förordningen|instruktionen|ändringen|ändringarna)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar(?! (?:i|till|den|före|efter|under|nästa|först|på) )|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|avslutades|upphörde|inleddes|började (?:\S+ )?gälla|trädde i kraft|påbörjades|startade|infördes|har (?:börjat gälla|trätt i kraft|avslutats|upphört|inletts|påbörjats|startat|införts)|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
+  /^(?:nya |ändrade |kortare |längre |de |utökade ){0,2}[a-zåäö]*(?:ning|ningen|ningarna|premiär|premiären|flytt|flytten|försöket|försök|piloten|projektet|verksamheten|bytet|samarbetet|avtalet|(?:öppet|besöks)?tiderna|(?:öppet|besöks)tider|reglerna|tjänsten|lagen|förordningen|instruktionen|ändringen|ändringarna)(?:\s[^\s,;]+){0,12}?\s(?:är (?:nu |redan |äntligen )?(?:genomförd|gjord|klar(?! (?:i|till|den|före|efter|under|nästa|först|på) )|avklarad|avslutad|slutförd|över|ett faktum|verkställd)|(?:har|hade) (?:nu |redan )?(?:skett|genomförts|verkställts|ägt rum|slutförts)|skedde|ägde rum|avslutades|upphörde|inleddes|började (?:\S+ )?gälla|trädde i kraft|påbörjades|startade|infördes|(?:blev|var|drog|lockade|firades|hölls|gick) (?:\S+ )?(?:en|ett|succé|stora?|många|över|hundratals|bra|som|med|\d)|har (?:börjat gälla|trätt i kraft|avslutats|upphört|inletts|påbörjats|startat|införts)|genomfördes|verkställdes|gick av stapeln)(?![a-zåäö])/;
 /** "som har funnits sedan 2019": of the office, not of what befalls it. */
 const aside = /,?\s(?:som|där|vilket|vilken|vars)\s[^,;]{1,160},/;
 
@@ -37,8 +37,22 @@ const passive =
 /** "det nya kontoret tog emot sina första besökare": such a sign is a noun with its verb behind. */
 const newOffice = /^(?:nytt|nya|fler|ytterligare)\s/;
 
+/** "Numera är det stängt på fredagar", "tar inte längre emot": so it is, whatever the verb's form. */
+const nowadays =
+  /(?<![a-zåäö])numera(?![a-zåäö])|^(?!(?:\S+ ){0,30}?(?:ska|skall|kommer|väntas|vill|kan komma|riskerar) )[^.;]{0,200}(?<![a-zåäö])(?:inte|ej) längre /;
+/** "I april började kontoret ha lunchstängt": the time, then a verb in the past. */
+const happenedThen =
+  /(?:^[–"\s]*|[:–] )(?:i|den|för|under|vid|redan i) (?:\S+ ){1,4}?(?:började|slutade|upphörde|fick|blev|gick|försvann|(?:tog|lade|slog|drog|skar)s?|stängdes?|öppnades?|flyttades?|kortades|halverades|ändrades|avvecklades|infördes|invigdes|minskades|ökade|byttes?|lämnade|tömdes|firades) /;
+
+/** Nothing that somebody was told, or that was said to come, then. */
+const isToldOfThen = (lower: string): boolean => {
+  const verb = happenedThen.exec(lower);
+  return verb !== null && !/ (?:att|om|besked) /.test(lower.slice(verb.index + verb[0].length - 1));
+};
+
 export function hasHappened(lower: string, from: number, to: number): boolean {
   if (notYet.test(lower.slice(0, to))) return false;
+  if (nowadays.test(lower) || isToldOfThen(lower.slice(0, to))) return true;
   const before = lower.slice(0, from);
   if (standing.test(lower.slice(Math.max(0, from - 3), to)))
     return (

@@ -138,8 +138,10 @@ function onlyYear(amounts: readonly AmountMention[]): number | null {
 
 const isTold = (said: string, at: number): boolean =>
   !/(?:söker|letar|leta|söka|hitta|behöver)\s(?:\S+\s){0,3}$/.test(said.slice(Math.max(0, at - 40), at)) &&
-  (!known.test(said.slice(at)) || cancelled.test(said)) &&
-  !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|hänvisar till|hänvisade till|skyller på|efter|med anledning av)\s(?:\S+\s)?$/.test(
+  (!known.test(said.slice(at)) ||
+    cancelled.test(said) ||
+    /(?:klubba|biföll|bifall|antog|godkän|beslutade? om)\S{0,3} (?:\S+ ){0,3}$/.test(said.slice(0, at))) &&
+  !/som regeringen (?:har )?$|(?:på grund av|till följd av|som en följd av|hänvisar till|hänvisade till|skyller på|efter|med anledning av|(?:i|vid|av) (?:nästa|kommande|denna|den)|i)\s(?:\S+\s)?$/.test(
     said.slice(0, at),
   );
 

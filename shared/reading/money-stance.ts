@@ -10,7 +10,7 @@ const demanded =
   /(?<![a-zåäö])(?:(?:facket|fackförbund\S{0,6}|st|kommunalråd\S{0,4}|kommunen|kommunerna|kommunstyrels\S{0,30}|pro|spf|lrf|skr|seniorförbund\S{0,6}|hyresvärden)\s(?:\S+\s){0,4}(?:vill|begär|önskar|anser|menar|tycker)|kräver|kräva|krävt|krävde|efterlys\S{1,3}|vädja\S{1,3}|kravet? på|kraven på|önskemål|hoppas)\s/;
 /** What costs, sells or is earned; a budget word beside it makes it the agency's means again. */
 const dealings =
-  /(?<![a-zåäö])(?:hyr(?:a|an|or|orna)|\S{0,20}kostnad(?:en|er|erna)?|vakter(?:na)?|väktare|\S{0,12}avgift(?:en|er|erna)?|pris(?:et|er)?|taxan?|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|löne(?:n|r|summan)|intäkter(?:na)?|\S{0,12}räkning(?:en)?|resultat(?:et)?|invester\S{1,4}|det sparar)\s/;
+  /(?<![a-zåäö])(?:hyr(?:a|an|or|orna)|\S{0,20}kostnad(?:en|er|erna)?|vakter(?:na)?|väktare|\S{0,12}avgift(?:en|er|erna)?|pris(?:et|er)?|taxan?|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|löne(?:n|r|summan)|intäkter(?:na)?|\S{0,12}räkning(?:en)?|resultat(?:et)?|invester\S{1,4}|kosta(?:de|r|t)?|det sparar)\s/;
 const means =
   /anslag|budget|bespar|tillskott|medel|pengar|sparkrav|resurs|nedskär|neddrag|satsa|satsning|avsätt|avsatt|skjut\S{1,3} till|tillför|regeringen|riksdagen|(?:minska|sänka|skära|kapa|dra ne[dr]|sänker|minskar|kapar) (?:i |på )?(?:\S{1,20} )?(?:kostnad|utgift)/;
 const others =

@@ -39,7 +39,8 @@ const attributed =
 const answered = /[.!:] (?:det|detta|så) (?=\S)/;
 
 /** "Pensionsmyndigheten överväger att säga upp …": the sign may hold its own governing word. */
-const framed = /^(?:överväg|fundera|diskuter|befara|riskera|föreslå|föreslog|planera|avser|tänker|vill|önska)/;
+const framed =
+  /^(?:oviss|osäker framtid|framtiden|risigt|illa till|pyrt|varsl|ingen vet|samtal med|letar|söker|pekas ut som|överväg|fundera|diskuter|befara|riskera|föreslå|föreslog|planera|avser|tänker|vill|önska)/;
 
 export function moodOf(lower: string, from: number, to: number): Mood | undefined {
   const before = lower.slice(0, from);

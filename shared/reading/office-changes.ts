@@ -25,6 +25,9 @@ const earlierTimes = /under (?:den )?(?:tidigare|förra|föregående|s-ledda)(?:
 const takesBack =
   /^(?:[–"\s]*nej, )?(?:det|detta|uppgiften|uppgifterna|det här) (?:är|var|stämmer|stämde) (?:alltså )?(?:fel|inte (?:sant|korrekt|rätt)|felaktigt?|inte)[.!]?$|^(?:det|detta) (?:är|var) fel(?:aktigt)?[.,]/;
 
+/** "Samtidigt upphör kontoret i Jakobsberg.": on the day of what was told before. */
+const sameTime = /^(?:samtidigt|samma dag|i samband med det|i och med det|därmed) /;
+
 /** So many sentences on, the offices are still the scene. */
 const sceneReach = 3;
 /** How many tellings back the change of a day may be; a list of hundreds must not cost its square. */
@@ -43,6 +46,10 @@ export function tellVerbs(field: Field, publishedAt: string | null, memory: Memo
     const tellings = here.length > 0 ? all : shareDay(all, result);
     const lower = lowerCase(field.text).slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     if (takesBack.test(lower)) while (result.at(-1)?.at === at - 1) result.pop();
+    if (sameTime.test(lower)) {
+      const before = result.findLast((telling) => telling.at === at - 1)?.effectiveFrom ?? null;
+      for (const telling of tellings) telling.effectiveFrom ??= before;
+    }
     const day = dayBeside(field, sentence, at, tellings);
     if (
       day &&
@@ -130,13 +137,21 @@ function isOfOldYear({ clause, to }: Event, publishedAt: string | null): boolean
   return year !== undefined && publishedAt !== null && Number(year) <= Number(publishedAt.slice(0, 4)) - 2;
 }
 
+/** "… behåller kontoret i Vilhelmina – men inte det i Åsele": the other way round there. */
+const denies = /^(?:[–,\s]*)(?:men|dock|däremot|och) (?:inte|ej|aldrig) /;
+
 /** "…; Storuman och Torsby är redan beslutade": the change before the semicolon, with offices and status of its own. */
 function goesOn(field: Field, at: number, clause: Clause, before: readonly Telling[]): Telling[] {
   const last = before.at(-1);
   const offices = distinct(officesIn(field, clause.start, clause.end).filter(({ referred }) => !referred));
   if (!last || !ofOffices.has(last.type) || offices.length === 0) return [];
   const judgement = judge(clause.lower, clause.lower.length, clause.lower.length);
-  const said = typeof judgement !== 'string' && judgement.marked ? judgement : last;
+  const turned = denies.test(clause.lower) ? (last.status === 'cancelled' ? 'decided' : 'cancelled') : null;
+  const said = turned
+    ? { status: turned as Telling['status'], marked: true }
+    : typeof judgement !== 'string' && judgement.marked
+      ? judgement
+      : last;
   return offices.map((office) => ({
     ...last,
     status: said.status,

@@ -35,6 +35,15 @@ export const sentTo =
 const agencyActs =
   /(?:stäng(?:er|a|de|t)|öppna(?:r|de|t)?|lägg(?:er|a) ne[dr]|lade ne[dr]|slår igen|etablerar sig)\si\s$/;
 
+/** "Statens servicecenter lämnar Hultsfred", "Vi stänger Bjuv och Svalöv": the place stands for the office there. */
+const agencyObject =
+  /(?<![a-zåäö])(?:servicecenter|ssc|vi|staten|myndigheten)\s(?:(?:nu|också|även|därmed|ska|kommer att|vill|har) ){0,2}(?:stäng(?:er|a|de|t)|lämna[rt]?|lämnade|överge[rt]?|övergav|avveckla(?:r|t|de)?|behåll(?:er|a|it)|behöll|lägg(?:er|a) ne[dr]|lade ne[dr]|dra[r]? sig (?:ur|bort från|tillbaka från)|drog sig (?:ur|bort från)|försvinn(?:er|a) från|försvann från|väljer bort|valde bort)\s(?:både |även |också )?$/;
+
+/** "Sedan maj har Filipstad inget servicekontor", "Inom kort får Kungens kurva ett statligt servicekontor": the verb before its subject. */
+const hasBefore = /(?<![a-zåäö])(?:har|hade|får|fick|blir|blev|står|är)\s(?:(?:nu|numera|därmed|då|även|också) )?$/;
+const itsOffice =
+  /^ (?:(?:nu|snart|äntligen|inte längre|alltså) )?(?:ett|inget|något|sitt|eget|utan|nytt) (?:\S+ ){0,2}(?:service|stats)kontor(?! i )/;
+
 /** Whoever speaks, protests or asks is no office. */
 const opines =
   /^s? (?:protestera|kräv|klaga|oroas|kritisera|överklaga|uppvakta|samarbeta|ingår i|delar på|går samman|går ihop|säger nej|anser|menar|hoppas|vill )/;
@@ -58,7 +67,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   const visited = sentTo.test(left.slice(-45)) && /(?:till|to|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left);
   if (visited && !/flytta/.test(left.slice(-45)) && !isWish(right))
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
-  if (where.test(right)) return true;
+  if (where.test(right) || (hasBefore.test(left) && itsOffice.test(right))) return true;
   if (
     group.alternative ||
     exempt.test(right) ||
@@ -81,6 +90,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   if (group.mentions.at(-1)?.genitive && likewise.test(left) && /^s(?:[.,;]|$)/.test(right))
     return hasOfficeNoun(text, sentence.start, group.start);
   if (tiedLeft(text, group, context)) return true;
+  if (agencyObject.test(left) && namesService(text, sentence.start, sentence.end)) return true;
   if (notTheirs.test(before) && !/(?:^|\s)(?:service)?kontor\S{0,3}\s(?:i|på)\s$/.test(before)) return false;
   return (
     tiedRight(text, group, context) ||
@@ -93,7 +103,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
 function isSubject(text: Text, { mentions }: PlaceGroup, { left, right, sentence }: Context, above: boolean): boolean {
   if (
     mentions.at(-1)?.genitive ||
-    !/^(?:(?:[–"\s]|och |även |också |i dag |nu |att |där |om |klart: |besked(?:et)?: ))*$/.test(
+    !/^(?:(?:[–"\s]|och |även |också |i dag |nu |att |där |om |när |då |sedan |innan |medan |eftersom |klart: |besked(?:et)?: ))*$/.test(
       left.slice(-30).replace(/^.*[,.;:–] /, ''),
     )
   )

@@ -111,8 +111,13 @@ const dropped = /(?:^| )(?:det )?(?:blir|blev) (?:det )?(?:\S+ )?inget (?:\S+ ){
 const isThere =
   /(?:stängning|nedläggning|avveckling|indragning)\S{0,5} (?:\S+ ){0,5}$|(?<![a-zåäö])(?:service)?kontor(?:et|en) (?:\S+ )?i $/;
 
+/** "Statens servicecenter vill ha ett kontor i …": whose wish it is makes it a plan. */
+const planned =
+  /(?:servicecenter|(?<![a-zåäö])ssc|myndigheten|regeringen)\s(?:(?:nu|också|även|helst|gärna) )?vill\s(?:\S+\s){0,6}$/;
+
 export const isWished = ({ left, right }: Context): boolean =>
   !isThere.test(left.slice(-70)) &&
+  !planned.test(left) &&
   ((wished.test(left.slice(-70)) && !/:\s*$/.test(left) && !dropped.test(left.slice(-70))) ||
     contested.test(left) ||
     isWish(right));

@@ -7,6 +7,9 @@ import type { Document } from '../model/reading.ts';
 import { lowerCase } from './lower-case.ts';
 import { bareMentions, type Mentions, ownMentions } from './mentions.ts';
 import { officeNouns } from './office-nouns.ts';
+import { findPlaces } from './place-mentions.ts';
+import { around, inRange } from './ranges.ts';
+import { sentences } from './sentences.ts';
 import type { Text } from './text.ts';
 import { anyOf, countOf, everyOf } from './words.ts';
 
@@ -103,7 +106,13 @@ function forIt(document: Document, title: Text, text: Text, names: Mentions, bar
       'in the company of the state',
     ],
     [changes ? 1 : 0, 'says that offices change'],
-    [!changes && isPlaced(`${lowerCase(title)}\n${vicinity(text)}`) ? 0.75 : 0, 'an office in a town'],
+    [
+      names.title + names.lead + names.rest === 0 &&
+      (isPlaced(`${lowerCase(title)}\n${vicinity(text)}`) || isBesideTown(title) || isBesideTown(text))
+        ? 0.75
+        : 0,
+      'an office in a town',
+    ],
     [hintOf(document), 'the address says so'],
     [
       total <= 2 && !inHead && !changes && names.rest === 0 && text.norm.length > longText ? -2 : 0,
@@ -118,15 +127,27 @@ const inTown = /servicekontor(?:et)?(?: på [a-zåäöé]{3,30}){0,2} i ([a-zå�
 const isPlaced = (lower: string): boolean =>
   [...lower.matchAll(inTown)].some(([, town]) => officePlace(slug(town as string)) !== undefined);
 
+/** "Kalix blir av med sitt servicekontor": a town named in the sentence that names the office. */
+const isBesideTown = (text: Text): boolean =>
+  officeNouns(text).some(({ explicit, start, end }) => {
+    const sentence = explicit ? around(sentences(text), start) : undefined;
+    const from = Math.max(sentence?.start ?? end, start - 160);
+    return inRange(findPlaces(text), from, Math.min(sentence?.end ?? end, end + 160)).some(
+      ({ place }) => place.municipality !== null,
+    );
+  });
+
 /** "Kirunas servicekontor" is the state's, "stiftelsens servicekontor" is not. */
 function isSomebodys(lower: string): boolean {
   const owner = ownedByOthers.exec(lower)?.[0].split(' ', 1)[0];
   return owner !== undefined && officePlace(slug(owner.slice(0, -1))) === undefined;
 }
 
-/** "Servicekontoren slutar …", "ett mobilt servicekontor": only the state has several, or sends them out. */
+/** "Servicekontoren slutar …", "ett mobilt servicekontor", "113 servicekontor": only the state has so many, or sends them out. */
 const isNetwork = (lower: string): boolean =>
-  /(?<![a-zåäö])(?:servicekontoren|mobil\S{0,2} servicekontor)(?![a-zåäö])/.test(lower);
+  /(?<![a-zåäö])(?:servicekontoren|mobil\S{0,2} servicekontor(?:et)?|(?<![\d.,])(?:[4-9]\d|1\d\d) (?:statliga )?servicekontor)(?![a-zåäö])/.test(
+    lower,
+  );
 
 function againstIt(document: Document, title: Text, text: Text, names: Mentions, bare: Mentions): Sign[] {
   const named = names.title + names.lead + names.rest > 0;

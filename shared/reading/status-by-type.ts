@@ -7,7 +7,7 @@ export function mandated(judgement: Judgement, { lower }: Clause): Judgement {
   if (judgement.status === 'decided' && !judgement.marked && hasTakenEffect.test(lower))
     return { status: 'in-effect', marked: true };
   return judgement.status === 'in-effect' &&
-    !/(?:^|[,–] |^det (?:är|var) \S+ \S+ som )sedan |tog (?:\S+ ){0,3}över|övertog|f(?:ick|ått) (?:sparken|gå)|bytt|numera|trätt|trädde|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(
+    !/(?:^|[,–] |^det (?:är|var) \S+ \S+ som )sedan |tog (?:\S+ ){0,3}över|övertog|f(?:ick|ått) (?:sparken|gå)|bytt|numera|trätt|trädde|tillträdde|tillträtt|började|börjat|gäller|lämnat|lämnade|är sedan|slutat|slutade|avgått|avgick/.test(
       lower,
     )
     ? { ...judgement, status: 'decided' }

@@ -53,11 +53,25 @@ const threatened = /(?<!bomb)hota|(?:nedläggnings|stängnings|avvecklings)hot/;
 /** "kräver att stängningarna avbryts": what is under way, to those who want it stopped. */
 const standsFirm = /^(?:nedläggning|stängning|avveckling|neddragning|nedskärning)arna(?![a-zåäö])/;
 
+/** "i uppdrag att pröva mobila kontor": whether they come is what is to be found out. */
+const toExamine =
+  /(?<![a-zåäö])uppdrag att (?:\S+ ){0,3}(?:pröva|undersöka|utreda|kartlägga|analysera|se över|överväga|föreslå|bedöma)\s(?:\S+\s){0,8}$/;
+/** "sköt i går upp nedläggningen till maj": later, but it comes. */
+const putOffBefore =
+  /(?<![a-zåäö])(?:skjuter|sköt|skjutit|skjuta|senarelägger|senarelade|senarelagt|flyttar fram|flyttat fram|flyttade fram|dröjer med|väntar med|skjuts|sköts)\s(?:\S+\s){0,4}$/;
+/** "biföll förslaget att tillföra": what was proposed is decided. */
+const approved =
+  /(?<![a-zåäö])(?:biföll|bifallit|bifaller|bifölls|godkände|godkänt|godkänner|antog|antagit|antar|klubbade|klubbat|klubbar|(?:sade|sa|säger|sagt) ja till|röstade (?:igenom|ja till|för)|ställde sig bakom)\s(?:\S+\s){0,3}(?:förslag\S{0,3}|\S{0,8}proposition\S{0,4}|motion\S{0,2}|\S{0,8}budget\S{0,2})\s(?:\S+\s){0,8}$/;
+/** "I december röstar riksdagen om att dra ned": it has not been voted on. */
+const toBeVoted =
+  /(?<![a-zåäö])(?:röstar|rösta|beslutar|besluta|debatterar|behandlar|tar ställning till) (?:riksdagen |kammaren |riksdagens ledamöter |utskottet )?(?:om|till) (?:\S+ ){0,6}$/;
+
 /** Where in the clause the sign stands, so that the nearest governing word before it wins. `undefined`: denied, or only wished for. */
 export function judge(lower: string, from: number, to: number): Judgement | 'denied' | 'untrue' | 'cancelled-wish' {
   const before = lower.slice(0, from);
   const aim = lower.slice(to).search(purpose);
   const plain = aim < 0 ? lower : lower.slice(0, to + aim);
+  if (undecided.test(before)) return { status: 'possible', marked: true };
   if (cancelled.test(plain)) {
     const wanted = plain.slice(0, plain.search(cancelled));
     if (!wish.test(wanted)) return { status: 'cancelled', marked: true };
@@ -77,8 +91,10 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
   if (noDecision.test(before) || (decisionOn.test(before) && pending.test(lower.slice(to))))
     return { status: 'possible', marked: true };
   if (isDenied(lower, from, to)) return 'denied';
-  if (putOff.test(lower.slice(to, to + 160))) return { status: 'decided', marked: true };
-  if (undecided.test(before)) return { status: 'possible', marked: true };
+  if (toExamine.test(before)) return { status: 'possible', marked: true };
+  if (approved.test(before)) return { status: 'decided', marked: true };
+  if (toBeVoted.test(before) && /riksdag|kammar|utskott/.test(lower)) return { status: 'proposed', marked: true };
+  if (putOffBefore.test(before) || putOff.test(lower.slice(to, to + 160))) return { status: 'decided', marked: true };
   const modal = moodOf(lower, from, to);
   if (threatened.test(lower.slice(from, to)) && modal !== 'decided') return { status: 'possible', marked: true };
   if (modal === 'possible' || modal === 'proposed') return { status: modal, marked: true };

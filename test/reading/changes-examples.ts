@@ -153,7 +153,7 @@ export const examples: Example[] = [
   { text: 'Utredningen föreslår 28 nya statliga servicekontor.', expect: ['office-opening proposed'] },
   {
     text: 'Östhammar får ett statligt servicekontor. Civilminister Erik Slottner (KD) klipper bandet den 2 juni.',
-    expect: ['office-opening decided osthammar'],
+    expect: ['office-opening decided osthammar 2025-06-02'],
   },
   { text: 'Kalix och Älvsbyn behöver också ett statligt servicekontor, skriver insändaren.', expect: [] },
   { text: 'Krokoms, Bergs och Härjedalens kommun saknar statliga servicekontor.', expect: [] },

@@ -319,7 +319,7 @@ export const variedTwo: Example[] = [
   {
     title: 'Servicekontoret i Tranås tar semester',
     text: 'Servicekontoret i Tranås sommarstänger veckorna 28–31. Statens servicecenter hänvisar till Jönköping.',
-    expect: ['office-disruption decided tranas'],
+    expect: ['office-disruption decided tranas 2025-07-07'],
   },
   {
     title: 'Hot mot personal',
