@@ -13,6 +13,7 @@ const alias = {
   bowser: bundled('browser.ts'),
   'cssomnom/parse': bundled('style-sheets.ts'),
   htmlparser2: bundled('html-parser.ts'),
+  '@mozilla/readability': bundled('readability.ts'),
 };
 
 /** `entry`: a path; its `handler` is `index.handler`. All packages are in the bundle: which SDK the runtime brings, and when it changes, is not ours to know. */

@@ -10,16 +10,16 @@ export const modals = {
       kunde; kan komma att; skulle kunna; skulle; risker*; risk för; risk att; risken; hot om; hotet; hotas;
       hotad*; hotar; nedläggningshot*; stängningshot*; övervägs; överväg*; utreder om; utreds; utreda om;
       prövar om; diskuter*; ser över om; ser över möjligheten; kanske; möjligen; möjligtvis; eventuell*; befara*;
-      oro; oron; oro för; oviss*; osäker framtid; framtiden (?:är|för) (?:\S+ ){0,6}(?:oviss|osäker|oklar|mörk); risigt till; illa till; pyrt till; varslats; varslad*; ingen vet; samtal med (?:\S+ ){0,3}om; orolig*; oron för; oklart om; osäkert om; oviss*; i riskzonen; i farozonen; ryktas; rykte*;
-      inte uteslut*; utesluter inte; (?:vill|kan) inte (?:heller )?utesluta; lär(?! sig| ut| av| man| du| vi| ni); (?:ser|såg) ut att; verkar (?:\S+ )?(?:vara|bli|som|få|ha|komma|stänga|öppna|läggas|stängas|försvinna|flytta|luta); tycks; förefaller; fruktar; fruktas; spekulera*; talar för; lutar åt;
-      enligt uppgift(?:er)?(?! från (?:statens|ssc|myndighet|regering|kommun|departement)*); enligt (?:obekräftade )?(?:uppgifter|rykten|källor); erfar; uppges; påstås; sägs(?! upp);
+      oro; oron; oro för; oviss*; osäker framtid; framtiden (?:är|för) ..6 (?:oviss|osäker|oklar|mörk); risigt till; illa till; pyrt till; varslats; varslad*; ingen vet; samtal med ..3 om; orolig*; oron för; oklart om; osäkert om; oviss*; i riskzonen; i farozonen; ryktas; rykte*;
+      inte uteslut*; utesluter inte; (?:vill|kan) inte (?:heller )?utesluta; lär(?! sig| ut| av| man| du| vi| ni); (?:ser|såg) ut att; verkar ..1 (?:vara|bli|som|få|ha|komma|stänga|öppna|läggas|stängas|försvinna|flytta|luta); tycks; förefaller; fruktar; fruktas; spekulera*; talar för; lutar åt;
+      enligt uppgift(?:er)?(?! från (?:statens|ssc|myndighet|regering|kommun|departement)*); enligt (?:obekräftade )?(?:uppgifter|rykten|källor); erfar; uppges; påstås; bedömer att; prognos*; spår att; sägs(?! upp);
       (?:nedläggnings|stängnings|avvecklings|nedläggelse|spar)hota[dt]*; hotat; på fallrepet; hänger löst; hänger på en skör tråd; svävar i ovisshet; står på spel; ifrågasätts; ifrågasatt*;
-      förhandla(?:r|t|s)? om; förhandling* om; samtal(?:ar)? om; (?:undersök|pröva|utred|analyser|värder|bedöm|kartlägg)(?:er|ar|a|s|as|t|at)? (?:också |nu |även )?(?:om|möjlighet*|förutsättning*); tittar (?:\S+ ){0,2}på;
+      förhandla(?:r|t|s)? om; förhandling* om; samtal(?:ar)? om; (?:undersök|pröva|utred|analyser|värder|bedöm|kartlägg)(?:er|ar|a|s|as|t|at)? (?:också |nu |även )?(?:om|möjlighet*|förutsättning*); tittar ..2 på;
       fundera[rst]* (?:på|över); erbjud(?:er|it|s) (?:sig|(?:statens )?servicecenter|ssc|myndigheten|staten) att; bereder; bereds; resonera* (?:om|kring); utesluts inte;
       i värsta fall; vid behov; i så fall; may; might; could; risks?; at risk; consider*; threat*`,
   proposed: list`vill; ville; lova*; utlova*; löfte*; vallöfte*; föreslå*; förslår; föreslog*; föreslagi*; förslag; förslaget; förslagen; avser; avsikt; avsåg;
       tänkt att; (?:är|var) tänkt*; (?:det|den|de) tänkta; tanken är att; skissa*; förordar; förordas; förespråka*; anhåll*; remitter*; på remiss; utkast*; inriktningsförslag*;
-      pekas ut som nästa; letar lokal*; letar efter (?:\S+ )?lokal*; söker (?:\S+ )?lokal*; planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
+      pekas ut som nästa; letar lokal*; letar efter ..1 lokal*; söker ..1 lokal*; planera*; planer; planer på; planerna; planen; plan; tänker; ämnar; aviser*; siktar*; ambition*; motion;
       motionen; yrka*; begär; begära; begärt; hemställ*; preliminär*; på förslag; budgetproposition*; propositionen; lagrådsremiss*; bör; på gång;
       want; wants; propos*; plans?; planned; planning; provisional; intends?`,
   decided: list`beslut; beslutet; beslutat; beslutats; beslutade; beslutar; beslöt; besluten; beslutad*; bestämt; bestämts;
@@ -30,16 +30,16 @@ export const modals = {
 /** What is planned, proposed or feared, as the subject of its end. */
 const plan =
   '(?:planerna|planen|planer|idén|projektet|försöket|satsningen|förslaget|förslagen|tankarna|hotet|beslutet|besluten|beskedet|varslet|uppgörelsen|flytten|flyttplanerna|nedläggningen|nedläggningarna|stängningen|stängningarna|avvecklingen|(?:nedläggnings|stängnings|besparings|avvecklings)(?:planerna|planen|hotet|beslutet|förslaget))';
-export const cancelling = frames`<bli> (?:\S+ )?(?:inte|aldrig|ej) (?:\S+ )?av; <bli> (?:det )?(?:inget|ingen|inte) av; <skrinlägga>; skrinl[aä]g*; <lägga> (?:\S+ ){0,3}på (?:is|hyllan); läggas (?:\S+ ){0,3}på is;
-      <stryka> (?:\S+ ){0,2}(?:från|ur)(?! kartan| registret); <stryka>(?= (?:däremot|dock|i sista|trots allt|till slut|efter|sedan)); struken; strukna; <stanna> (?:\S+ ){0,2}(?:kvar|tills vidare); <gå> (?:\S+ ){0,2}om intet; <rinna> (?:\S+ )?ut i sanden; <avvärja>; faran (?:är )?över; <återkalla>;
-      <leva> vidare; <driva> vidare; drivs vidare; <överge>; avstår från; avstod från; avstått från; avbl[åä]s*; blåstes av; blåsts av; blåses av; <avbryta>; <lägga> (?:\S+ )?ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
-      (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: [^\s:]+){0,9} (?:läggs|lades|lagts|är) (?:\S+ )?(?:ne[dr]|nedlag[dt]a?); ${plan}(?: [^\s:]+){0,9} (?:är |har )?(?:avskriv\S{1,3}|struk\S{1,3}|förkasta\S{1,3}|stoppa\S{1,3}|ogiltigförklara\S{1,3}|borta|historia|inte längre aktuell\S?|av bordet|överspela\S{1,3}|avförda?|avfört|avförs|avfördes);
+export const cancelling = frames`<bli> ..1 (?:inte|aldrig|ej) ..1 av; <bli> (?:det )?(?:inget|ingen|inte) av; <skrinlägga>; skrinl[aä]g*; <lägga> ..3 på (?:is|hyllan); läggas ..3 på is;
+      <stryka> ..2 (?:från|ur)(?! kartan| registret); <stryka>(?= (?:däremot|dock|i sista|trots allt|till slut|efter|sedan)); struken; strukna; <stanna> ..2 (?:kvar|tills vidare); <gå> ..2 om intet; <rinna> ..1 ut i sanden; <avvärja>; faran (?:är )?över; <återkalla>;
+      <leva> vidare; <driva> vidare; drivs vidare; <överge>; avstår från; avstod från; avstått från; avbl[åä]s*; blåstes av; blåsts av; blåses av; <avbryta>; <lägga> ..1 ne[dr] (?:planerna|planen|idén|arbetet|projektet|försöket|satsningen);
+      (?:planerna|planen|idén|projektet|försöket|satsningen|förslaget|tankarna)(?: [^\s:]+){0,9} (?:läggs|lades|lagts|är) ..1 (?:ne[dr]|nedlag[dt]a?); ${plan}(?: [^\s:]+){0,9} (?:är |har )?(?:avskriv\S{1,3}|struk\S{1,3}|förkasta\S{1,3}|stoppa\S{1,3}|ogiltigförklara\S{1,3}|borta|historia|inte längre aktuell\S?|av bordet|överspela\S{1,3}|avförda?|avfört|avförs|avfördes);
       (?:${plan}|affären|förhandlingarna|avtalet)(?: [^\s:]+){0,9} (?:<spricka>|<falla>|<stranda>|<avslå>|röstades ne[dr]|röstas ne[dr]|röstats ne[dr]|<gå> i stöpet); <spricka>(?=[.,]|$); (?:strandade|strandat);
-      (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; blev kvar; blivit kvar; (?:blir|bli|blev|blivit) (?:(?!bara|endast|inte|det|de|någon|några|ingen|inget|inga|ett|två|tre|fyra|fem|\d)\S+ ){1,6}kvar; får (?:\S+ ){0,4}(?:vara|bli|finnas|ligga|stanna) kvar; finns kvar; finnas kvar; vara kvar; ligger kvar; kvarstår; <rädda>;
-      <stoppa>; <dra> (?:\S+ ){0,5}tillbaka(?! till); <ta> (?:\S+ ){0,2}tillbaka(?= (?:\S+ ){0,2}(?:beslut|förslag|besked|plan)); tillbakadrag*; <skrota>; <slopa>;
-      backa* (?:\S+ ){0,3}(?:från|om|i frågan|med); backar; backat; backade; <riva> (?:\S+ ){0,2}upp; <ställa> (?:\S+ ){0,2}in(?![a-zåäö]);
+      (?:kovänd*|omvänd*); (?:ur|av) vägen är hotet; blir kvar; bli kvar; blev kvar; blivit kvar; (?:blir|bli|blev|blivit) (?:(?!bara|endast|inte|det|de|någon|några|ingen|inget|inga|ett|två|tre|fyra|fem|\d)\S+ ){1,6}kvar; får ..4 (?:vara|bli|finnas|ligga|stanna) kvar; finns kvar; finnas kvar; vara kvar; ligger kvar; kvarstår; <rädda>;
+      <stoppa>; <dra> ..5 tillbaka(?! till); <ta> ..2 tillbaka(?= ..2 (?:beslut|förslag|besked|plan)); tillbakadrag*; <skrota>; <slopa>;
+      backa* ..3 (?:från|om|i frågan|med); backar; backat; backade; <riva> ..2 upp; <ställa> ..2 in(?![a-zåäö]);
       inte längre aktuell*; <behålla>; skona[ds]*; skonats; <undgå>; <slippa>(?= (?:nu |ändå |dock |däremot |trots allt |i stället )?(?:undan|undan\S+|stäng\S*|nedlägg\S*|lägg\S*|läggas|avveckl\S*|flytt\S*|förlora|bli av|spara|dra ne[dr]|skära ne[dr]|minska|krympa|\S{0,20}bespar*|sparkrav*)|[.,]|$);
-      (?:regeringen|riksdagen|kammaren|utskottet|statens servicecenter|ssc|myndigheten|ministern|departementet|civilministern) (?:\S+ ){0,3}(?:<säga> nej till|<avvisa>|<avfärda>|<förkasta>|<underkänna>|<rösta> ne[dr]); (?:förslag|motion|begäran|ansökan)(?: [^\s:]+){0,14} (?:föll|fallit|faller|avslogs|avslagits|röstades ne[dr]|röstats ne[dr]|avvisades|avvisats|förkastades); <avföra>; <avbryta> (?:\S+ )?(?:etableringen|arbetet|förberedelserna|planeringen|upphandlingen); innan (?:den|det|de) (?:\S+ ){0,2}(?:börja\S|hunnit|trätt|öppnat|startat);
+      (?:regeringen|riksdagen|kammaren|utskottet|statens servicecenter|ssc|myndigheten|ministern|departementet|civilministern) ..3 (?:<säga> nej till|<avvisa>|<avfärda>|<förkasta>|<underkänna>|<rösta> ne[dr]); (?:förslag|motion|begäran|ansökan)(?: [^\s:]+){0,14} (?:föll|fallit|faller|avslogs|avslagits|röstades ne[dr]|röstats ne[dr]|avvisades|avvisats|förkastades); <avföra>; <avbryta> ..1 (?:etableringen|arbetet|förberedelserna|planeringen|upphandlingen); innan (?:den|det|de) ..2 (?:börja\S|hunnit|trätt|öppnat|startat);
       klarar sig; klarade sig; klarat sig; <ställa> (?:[^.]{1,90} )?in(?=[.,!]|$); <upphäva>; <pausa>; saved; scrapp*; stay open; stays open;
       remain open; will remain; withdrawn; <avslå>; stopped; halted; reversed`;
 /** Somebody wants the cancelling: nothing has been cancelled. */
@@ -51,14 +51,14 @@ export const notDenials =
   /(?:inte (?:bara|enbart|endast|minst|heller bara|förrän)|ingen tvekan|inte längre|inte uteslut|inte ökat|förrän)/;
 /** Who sees their change through when the text is over. */
 export const threats = list`hot*; risk*; oro*; planer; planer*; förslag*; stängningslist*; nedläggningslist*; preliminär*;
-      skulle stäng*; skulle lägg*; skulle avveckl*; skulle flytta*; skulle lämna; skulle öppna*; tidigare (?:beslut|besked|aviser|planer|förslag|meddel|utlov|löfte|sagt)*; som (?:\S+ ){0,2}(?:planerat|aviserat|tänkt|beslutats?|sagts?|utlovats?|föreslagits?);
+      skulle stäng*; skulle lägg*; skulle avveckl*; skulle flytta*; skulle lämna; skulle öppna*; tidigare (?:beslut|besked|aviser|planer|förslag|meddel|utlov|löfte|sagt)*; som ..2 (?:planerat|aviserat|tänkt|beslutats?|sagts?|utlovats?|föreslagits?);
       tvärtemot; trots allt; ändå inte; till slut inte; (?:ändrat|ändrar|ändrade) sig; besinnat sig; bytt fot; svängt; lovade*; utlovad*`;
 
 /** Verb forms that say it has happened. */
-export const done = list`är historia; nu igång; nu i gång; blivit slut med; sedan (?:en|två|tre|några) (?:dagar|dag|veckor|vecka|månader|månad) har; är låst; är låsta; är uppackad*; finns inte längre; gick i graven; gått i graven; är nedlag[dt]*; krympt; krympte; blivit verklighet; blev verklighet; har skruvats; har monterats; har plockats; är sedan; finns sedan; has (?:cut|reduced|raised|increased); öppet (?:\S+ ){0,4}igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
+export const done = list`är historia; nu igång; nu i gång; blivit slut med; sedan (?:en|två|tre|några) (?:dagar|dag|veckor|vecka|månader|månad) har; är låst; är låsta; är uppackad*; finns inte längre; gick i graven; gått i graven; är nedlag[dt]*; krympt; krympte; blivit verklighet; blev verklighet; har skruvats; har monterats; har plockats; är sedan; finns sedan; has (?:cut|reduced|raised|increased); öppet ..4 igen; nu går det; går nu att; nu kan; stängde; stängdes; stängt; stängts; är stängd; är stängda; lagts; lades;
       lade; nedlagd*; nedlagt; nedlagts; avvecklades; avvecklat; avvecklats; avvecklade; försvann; försvunnit;
       slog; slagit; bommats; bommades; upphörde; upphört; förlorade; förlorat; tappat; tappade; blivit av med;
-      tagits; öppnade; öppnades; öppnat; öppnats; nyöppnad*; nyöppnat; invigde; invigdes; invigt; invigts;
+      tagits; öppnade; öppnades; öppnat; öppnats; återöppnat; återöppnade; återöppnats; nyöppnad*; nyöppnat; invigde; invigdes; invigt; invigts;
       nyinvigd*; inrättade; inrättades; inrättat; inrättats; etablerade; etablerades; etablerat; etablerats;
       flyttade; flyttat; flyttats; flyttades; fick; fått; införde; infördes; införts; infört; började; börjat;
       slutade; slutat; ändrades; ändrat; ändrats; kortades; kortats; kortat; minskade; minskat; minskats;

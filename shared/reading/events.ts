@@ -84,7 +84,10 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
     return (
       office ||
       (around.officeBefore &&
-        (nominal.test(clause.lower) || anaphora.test(clause.lower) || /\s(?:där|här)(?:\s|[.,]|$)/.test(clause.lower)))
+        (nominal.test(clause.lower) ||
+          anaphora.test(clause.lower) ||
+          pronoun.test(clause.lower) ||
+          /\s(?:där|här)(?:\s|[.,]|$)/.test(clause.lower)))
     );
   if (subject === 'agency')
     return sscWord.test(sentence) || (around.topicBefore && !namesOtherAgency(text, start, end));
@@ -98,6 +101,10 @@ function hasSubject(subject: Subject, clause: Clause, around: Surroundings): boo
 /** "Enligt planen skulle flytten ske den 1 oktober": of the office spoken of. */
 const nominal =
   /(?<![a-zåäö])(?:flytten|stängningen|nedläggningen|öppningen|invigningen|avvecklingen|ombyggnaden|etableringen|verksamheten|första besökar\S{2,4}|dörrarna|portarna)(?![a-zåäö])/;
+
+/** "Nu läggs det ner": the verb before what it befalls. */
+const pronoun =
+  /(?<![a-zåäö])(?:läggs|lades|stängs|stängdes|stänger|stängde|flyttas|flyttar|flyttade|öppnas|öppnades|öppnar|öppnade|avvecklas|räddas|försvinner|försvann|slår|slog) (?:det|de|kontoret|kontoren)(?![a-zåäö])/;
 
 function namesOtherAgency(text: Text, start: number, end: number): boolean {
   return inRange(allAgencies(text), start, end).some((one) => one.id !== 'statens-servicecenter');

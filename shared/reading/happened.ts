@@ -21,7 +21,12 @@ const sinceThen =
 const since = new RegExp(
   `(?<![a-zåäö])(?:har|håller|är|gäller|finns|kan|går|kör|rullar|ligger|erbjuder|delar|ingår) (?:[^.;]{0,60} )?${sinceThen}|(?:^|[,–] )(?:och |men |redan |först )?${sinceThen}\\S* `,
 );
-const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag)?\s$/;
+const hasNow = /(?<![a-zåäö])har(?: nu| redan| i dag|(?: \S+){0,6} kunnat)?\s$/;
+/** "har fått klartecken för ett kontor": what is there is the word. */
+const onPaper = /klartecken|grönt ljus/;
+/** "Det mobila kontoret har börjat sina turer" */
+const begun =
+  /^(?:\s[^\s,;.]+){0,5}\shar (?:nu |redan )?(?:börjat|startat|inlett)(?! (?:att |med att )?(?:planer|diskut|leta|förbered|undersök|titta|prata|se över))/;
 
 /** Where another verb group begins: what "har fått besked om att kontoret stängs" got is not the closing. */
 const opens = /(?:[,;:–]|(?<![a-zåäö])(?:att|som|om|och|men|när|eftersom|då))\s/g;
@@ -52,6 +57,8 @@ const isToldOfThen = (lower: string): boolean => {
 
 export function hasHappened(lower: string, from: number, to: number): boolean {
   if (notYet.test(lower.slice(0, to))) return false;
+  if (onPaper.test(lower.slice(from, to))) return false;
+  if (begun.test(lower.slice(to, to + 80))) return true;
   if (nowadays.test(lower) || isToldOfThen(lower.slice(0, to))) return true;
   const before = lower.slice(0, from);
   if (standing.test(lower.slice(Math.max(0, from - 3), to)))

@@ -15,7 +15,8 @@ const enough = 500;
 const formerly =
   /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
 /** "förordna följande personer som ledamöter i Statens servicecenters insynsråd": news of its own. */
-const appointed = /(?:förordna|utse|utnämn)\S{0,8}\s[^.]{0,120}(?:som|till)\s(?:\S+\s){0,3}$/;
+const appointed =
+  /(?:förordna|utse|utnämn)\S{0,8}\s[^.]{0,120}(?:som|till|ledamot i|ledamöter i|ordförande i)\s(?:\S+\s){0,3}$/;
 const consulted =
   /(?:synpunkter från|samråd\S{0,24} med|samarbeta\S{0,24} med|samverka\S{0,24} med|remissinstans\S{0,24}|efter (?:dialog|hörande)\S{0,24} med|informera)\s[^.]{0,160}$/;
 /** "lönerna hanteras av Statens servicecenter": who does somebody's books. */

@@ -143,9 +143,9 @@ function isSomebodys(lower: string): boolean {
   return owner !== undefined && officePlace(slug(owner.slice(0, -1))) === undefined;
 }
 
-/** "Servicekontoren slutar …", "ett mobilt servicekontor", "113 servicekontor": only the state has so many, or sends them out. */
+/** "Servicekontoren slutar …", "ett mobilt servicekontor", "alla servicekontor", "113 servicekontor": only the state has so many, or sends them out. */
 const isNetwork = (lower: string): boolean =>
-  /(?<![a-zåäö])(?:servicekontoren|mobil\S{0,2} servicekontor(?:et)?|(?<![\d.,])(?:[4-9]\d|1\d\d) (?:statliga )?servicekontor)(?![a-zåäö])/.test(
+  /(?<![a-zåäö])(?:servicekontoren|(?:alla|samtliga|landets) servicekontor|mobil\S{0,2} servicekontor(?:et)?|(?<![\d.,])(?:[4-9]\d|1\d\d) (?:statliga )?servicekontor)(?![a-zåäö])/.test(
     lower,
   );
 

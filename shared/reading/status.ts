@@ -105,11 +105,11 @@ export function judge(lower: string, from: number, to: number): Judgement | 'den
 
 /** "Ett möte den 22 mars avgör om kontoret ska läggas ned" */
 const undecided =
-  /(?<![a-zåäö])(?:avgör|avgöra|avgörs|avgöras|tar ställning till|ta ställning till|röstar|rösta|vet|veta) (?:\S+ ){0,3}?om (?!att )(?:\S+ ){0,9}$/;
+  /(?<![a-zåäö])(?:avgör|avgöra|avgörs|avgöras|(?:inte|ännu|oklart) (?:\S+ )?(?:bestämt|beslutat|avgjort|klart)|tar ställning till|ta ställning till|röstar|rösta|vet|veta) (?:\S+ ){0,3}?om (?!att )(?:\S+ ){0,9}$/;
 
 /** "Öppningen skjuts upp till den 4 mars", "flytten är försenad": later, but it comes; "kan skjutas upp" leaves even that open. */
 const putOff =
-  /^[a-zåäö]{0,4}(?:\s[^\s:;]+){0,14}?\s(?:skjuts|sköts|har skjutits|senareläggs|senarelades|försenas|försenades|dröjer|flyttas fram|är försenad|är uppskjuten|blir försenad)(?:\s(?:\S+\s)?(?:upp|på|fram)|\still|\smed|\sminst|\sytterligare|[.,]|$)/;
+  /^[a-zåäö]{0,4}(?:\s[^\s:;]+){0,14}?\s(?:skjuts|sköts|har skjutits|senareläggs|senarelades|försenas|försenades|dröjer|flyttas fram|är försenad|är uppskjuten|blir försenad|(?:har )?flytta(?:s|ts|des) till(?= (?:efter|i|den|nästa|början|slutet|hösten|våren|sommaren|vintern|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) ))(?:\s(?:\S+\s)?(?:upp|på|fram)|\still|\smed|\sminst|\sytterligare|[.,]|$)/;
 
 /** "Inga fler servicekontor kommer att stängas" */
 const noneOf = /^[–"\s]*(?:inga|inget|ingen|no|none)\s[^,;]*$/;
