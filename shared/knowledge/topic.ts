@@ -74,7 +74,7 @@ export const lookAlikes = {
     'kommunens (?:nya |samlade |gemensamma )?(?:servicekontor*|servicecent*|kontaktcent*)',
     'kommunal[at]? (?:servicekontor*|servicecent*)',
     'kommun(?:en)? (?:lägger ne[dr]|stänger|öppnar|flyttar|samlar|inviger|avvecklar|driver|bygger) (?:\\S+ ){0,3}servicekontor*',
-    'sina servicekontor',
+    '(?<!(?:förlorar|förlora|mister|mista|tappar|behåller|behålla|av med|får|få) )sina servicekontor',
     'kommundirektör*',
     'barnomsorg*',
     'avgifter till kommunen',

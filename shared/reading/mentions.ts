@@ -13,7 +13,7 @@ const isAbbreviation = /^ssc/;
 /** More mentions than these change no judgement. */
 const enough = 500;
 const formerly =
-  /(?:f\.d\.|tidigare|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
+  /(?:f\.d\.|tidigare(?! (?:i|under|har|hade|den|samma|på)(?![a-zåäö]))|före detta|förutvarande|bakgrund som|varit|ledamot|ledamöter|styrelse)\s[^.]{0,60}$/;
 /** "förordna följande personer som ledamöter i Statens servicecenters insynsråd": news of its own. */
 const appointed =
   /(?:förordna|utse|utnämn)\S{0,8}\s[^.]{0,120}(?:som|till|ledamot i|ledamöter i|ordförande i)\s(?:\S+\s){0,3}$/;

@@ -8,6 +8,7 @@ import {
   otherSubjects,
   undergoes,
 } from '../knowledge/office-context.ts';
+import { hasOfficeNoun, namesService } from './office-nouns.ts';
 import { type Context, clauseAround, isBackOffice, isOthers, isWished, opening } from './place-context.ts';
 import type { PlaceGroup } from './place-mentions.ts';
 import { anyOf } from './words.ts';
@@ -41,11 +42,11 @@ const oneThere =
   /(?:^|\s)(?:det|den|de|dem|detsamma) (?:(?:nya|gamla|planerade|andra|tredje|två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d{1,2}|övriga) )?(?:som (?:\S+ )?(?:planera\S*|beslut\S*|utlova\S*|avisera\S*|föresl\S*|öppna\S*|stäng\S*|finns|fanns|är på väg) )?i $/;
 /** "medlemmarna i ": a noun claims the place. */
 const claimed =
-  /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|jobb|jobbet|tjänst|anställning|arbete|plats|polisen|under|över|efter|vid) (?:i|på) $/u;
+  /(?<![\p{L}-])(?:\p{L}+(?:are|aren|arna|erna|orna|heter|dsrätten)|jobb|jobbet|tjänst|anställning|arbete|plats|polisen|under|över|efter|vid|på besök) (?:i|på) $/u;
 
 /** "därefter väntar ", "Samma öde drabbar ", "Sist ut är ": whom it befalls comes last. */
 const befalls =
-  /(?:^|\s)(?:väntar|aktuella är|hit hör|dit hör|bland dem finns|bland dem är|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|gör (?:också|även|däremot inte|inte)|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
+  /(?:^|\s)(?:väntar|aktuella är|hit hör|dit hör|bland dem finns|bland dem är|gäller(?: det)?|gällde(?: det)?|drabbar|drabbade|berör|berörs|berördes|drabbas|drabbades|omfattar|omfattas|stryks|ryker|följer|stängs|försvinner|försvann|nämnde|nämndes|nämns|nämner|hotas|räddas|räddades|återstår|gör (?:också|även|däremot inte|inte)|undantas|skonas|slopas|läggs|avvecklas|öppnas|invigs)\s(?:(?:bara|endast|då|i länet|i landskapet|i regionen|i kommunen|nu|även|också|däremot|sedan|bland andra|bland annat|ned|ner|dels|både|såväl|alltså|för) ){0,2}$/;
 const inTurn =
   /(?:^|\s)(?:däribland|sist|först|näst|tur|turen|tredje|fjärde|listan|kvar|därefter|därpå|nästa|sedan|återstår|närmast\S{0,3}|alternativ\S{0,3})\s(?:\S+ ){0,5}?(?:är|blir|står|heter|ligger|kommer|finns|ha kommit till|kommit till)\s(?:(?:nu|då|därefter|istället|i stället|annars|alltså|i) ){0,2}$/;
 /** "hänvisas till ", "tas över av ", "slås ihop med ": another office. */
@@ -76,7 +77,7 @@ const municipality = /^s? kommun(?:s|er|ers)?(?![a-zåäö])/;
 const elliptic =
   /(?:[,;]|(?:^|\s)(?:och|men|medan|samt|respektive|liksom))\s(?:(?:också|även|sedan|därefter|däremot|i) )?$/;
 const timeNext =
-  /^,? (?:\(|(?:(?:redan|först|senast|någon gång|omkring|i|den|från|till|på|under|vid|efter|före|och med) )+)(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|vår|somm|höst|vint|årss|nyår|midsom|påsk|slutet|början|mitten|nästa|samma|dagen|veckan|året|kommande)/;
+  /^,? (?:\(|\d{1,2} (?=jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:(?:redan|först|senast|någon gång|omkring|i|den|från|till|på|under|vid|efter|före|och med) )+)(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|vår|somm|höst|vint|årss|nyår|midsom|påsk|slutet|början|mitten|nästa|samma|dagen|veckan|året|kommande)/;
 const verbNext =
   /^s (?:är|blir|blev|stäng|lägg|lades|försv|öppn|flytt|hot|ska|kan|får|fick|har|rädda|klara|avveckl|upphör|står|ryker|följ|komm|fortsätt|slås|drabba|berörs|behåll|spara|skona|inte|också|redan|fortsatt|däremot|dessutom|samtidigt|senare|först|i |den |till )/;
 /** "I Rosengård tar varje handläggare emot 31, i Jokkmokk är snittet fyra" */
@@ -110,8 +111,28 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
   const rest = right.replace(/^, som [^,]{1,80},|^:/, '').slice(0, 90);
   if (/^[–"\s]*efter $/.test(left) && timeNext.test(right)) return true;
   if (opensFor.test(left)) return happening.test(rest);
-  return playsPart(group, context, left, rest);
+  return playsPart(group, context, left, rest) || isList(group, context, left, rest);
 }
+
+/** "… Sveg, Arvidsjaur och Ånge nämns i glesbygden": several at once, where the talk is of offices and nobody else claims them. */
+function isList(group: PlaceGroup, context: Context, left: string, rest: string): boolean {
+  const { sentence, aboveStart } = context;
+  const said = `${left}${rest}`;
+  return (
+    group.mentions.length > 1 &&
+    !locative.test(` ${left}`) &&
+    (hasOfficeNoun(sentence.text, sentence.start, sentence.end) ||
+      namesService(sentence.text, aboveStart, sentence.start)) &&
+    !acting.test(rest.slice(0, 60)) &&
+    !livesOrComes.test(left) &&
+    !others.test(said) &&
+    !visiting.test(`${context.above.slice(-160)} ${said}`)
+  );
+}
+/** Who is from there, or goes there. */
+const livesOrComes =
+  /(?<![a-zåäö])(?:från|bor|boende|bosatta?|utanför|mellan|invånar\S{0,4}|mil|resa|åka|åker|bussen?|kommun(?:er|erna)?(?: \S+){0,2}) (?:\S+ ){0,2}$/;
+const visiting = /buss|mobil|rullande|turer|turné|besöker|på hjul/;
 
 /** As subject of its clause, before or after the verb, or as the scene of what is done there. */
 function playsPart(group: PlaceGroup, context: Context, left: string, rest: string): boolean {

@@ -25,7 +25,7 @@ const settled =
 const counted =
   /(?:beslut\S{0,24}\s(?:för|i)|(?:ytterligare|varav|de|även|dels)\s(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:av dem\s|stycken\s)?i)\s$/;
 const those =
-  /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
+  /(?:orter(?:na)?|platser(?:na)?|städer(?:na)?|kommuner(?:na)?|ställen|rör sig om|handlar (?:det )?om|följande|drabbas|gäller|gällde|berör\w{0,3}|drabbar|omfattar|ut är|tur är|tur står|är|blir|listan)\W{0,3}(?:bland andra |bland annat |också |även |i |på )?$/;
 const loses = /^s?\s(?:nu |snart |därmed )?(?:blir utan|står utan|förlorar|mister|tappar|blir av med)\s/;
 const compass = /^s?\s+i\s+(?:norr|söder|väst|väster|öst|öster|nord|syd)/;
 export const sentTo =
@@ -38,6 +38,9 @@ const agencyActs =
 /** "Statens servicecenter lämnar Hultsfred", "Vi stänger Bjuv och Svalöv": the place stands for the office there. */
 const agencyObject =
   /(?<![a-zåäö])(?:servicecenter|ssc|vi|staten|myndigheten)\s(?:(?:nu|också|även|därmed|ska|kommer att|vill|har) ){0,2}(?:stäng(?:er|a|de|t)|lämna[rt]?|lämnade|överge[rt]?|övergav|avveckla(?:r|t|de)?|behåll(?:er|a|it)|behöll|lägg(?:er|a) ne[dr]|lade ne[dr]|dra[r]? sig (?:ur|bort från|tillbaka från)|drog sig (?:ur|bort från)|försvinn(?:er|a) från|försvann från|väljer bort|valde bort)\s(?:både |även |också )?$/;
+
+/** "Boende i Bräcke får längre väg när myndigheten stänger sina kontor där" */
+const theirsThere = /^ [^.;]{1,110}(?<![a-zåäö])(?:service)?kontor(?:et|en)? (?:\S+ )?där(?![a-zåäö])/;
 
 /** "Sedan maj har Filipstad inget servicekontor", "Inom kort får Kungens kurva ett statligt servicekontor": the verb before its subject. */
 const hasBefore = /(?<![a-zåäö])(?:har|hade|får|fick|blir|blev|står|är)\s(?:(?:nu|numera|därmed|då|även|också) )?$/;
@@ -52,7 +55,7 @@ const likewise = /(?:^|\s)(?:liksom|och|samt|även|precis som|i likhet med|respe
 
 /** "Hoting och Backe, som alla saknar servicekontor" */
 const lacking =
-  /^,? som (?:\S{1,40} ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte)(?: har| haft| hade| fått| får){0,2}) (?:\S{1,40} ){0,2}?(?:service|kontor|något|någon|ett|sådan)/;
+  /^,? som (?:\S{1,40} ){0,2}?(?:saknar|saknat|saknade|(?:aldrig|inte)(?: har| haft| hade| fått| får){0,2}) (?:\S{1,40} ){0,2}?(?:service|kontor|något|någon|ett|sådan)|^ (?:har|hade) aldrig /;
 
 const notTheirs = anyOf(whereabouts);
 /** "… utvecklas av ett företag i " */
@@ -67,6 +70,7 @@ export function isOffice(text: Text, group: PlaceGroup, context: Context): boole
   const visited = sentTo.test(left.slice(-45)) && /(?:till|to|på|i)\s(?:\S{1,14}\s){0,2}$/.test(left);
   if (visited && !/flytta/.test(left.slice(-45)) && !isWish(right))
     return aboveIsAboutOffices || hasOfficeNoun(text, sentence.start, sentence.end);
+  if (theirsThere.test(right) && namesService(text, sentence.start, sentence.end)) return true;
   if (where.test(right) || (hasBefore.test(left) && itsOffice.test(right))) return true;
   if (
     group.alternative ||
