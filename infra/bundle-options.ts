@@ -10,6 +10,7 @@ const bundled = (file: string): string => path.resolve('infra/bundled', file);
 /** Packages that nothing of ours uses, and what stands in for them. */
 const alias = {
   '@aws-sdk/credential-provider-node': bundled('credentials.ts'),
+  '@smithy/core/event-streams': bundled('event-streams.ts'),
   bowser: bundled('browser.ts'),
   'cssomnom/parse': bundled('style-sheets.ts'),
   htmlparser2: bundled('html-parser.ts'),

@@ -200,7 +200,7 @@ export const cutWords = list`sparbeslut*; dra* ne[dr]; drog ne[dr]; dragit ne[dr
       reduc*; slash*; save; savings`;
 export const increaseWords = list`tillför*; tillskott*; tillskjut*; satsa*; satsning*; avsätt*; avsatt*; förstärk*;
       öka(?:r|s|t|ts|de|des|d|de|); ökning*; höj(?:a|er|s|t|ts|de|des|ning|ningen|d); extra; mer pengar;
-      mer medel; mer i anslag; anslår; anslås; skjut* till; ge; ger; får; tilldela*; increas*; boost*; allocat*;
+      mer medel; mer i anslag; anslår; anslås; skjut* till; ge; ger; får; mer resurser; lyft; tilldela*; increas*; boost*; allocat*;
       extra funding; adds`;
 /** What makes a cut or an increase one of money when no amount stands there. */
 export const moneyWords = list`budget*; sparbeslut*; anslag*; medel; pengar; resurser; bespar*; sparkrav*; nedskär*; neddrag*; förvaltningsanslag*;

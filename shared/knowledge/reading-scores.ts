@@ -2,12 +2,12 @@
 // test/evaluate/recorded.json holds (a test keeps the two together). 1 is without a fault.
 export const readingScores = {
   relevance: 0.9847,
-  offices: 0.9078,
+  offices: 0.9398,
   amounts: 0.8111,
   ministers: 0.9848,
   agencies: 0.9786,
   counts: 0.9508,
-  'changes by type': 0.7675,
-  'changes with status': 0.6464,
-  'effective day': 0.8216,
+  'changes by type': 0.7838,
+  'changes with status': 0.6654,
+  'effective day': 0.7896,
 } as const;

@@ -67,6 +67,7 @@ const irregular: Record<string, string> = {
   tillkomma: 'tillkomm(?:a|er|it)|tillkom',
   tillsätta: 'tillsätt(?:a|er|s|as)|tillsattes?|tillsatts?',
   tillträda: 'tillträ(?:da|der|des|dde|ddes|tt|tts)',
+  uppdra: 'uppdra(?:r|s|gits?)?|uppdrogs?',
   utse: 'utse(?:r|s)?|utsågs?|utsetts?|utsedd',
   vara: 'vara|är|var|varit',
   vrida: 'vrid(?:a|er|s|as)|vreds?|vridits?',

@@ -50,6 +50,8 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   if (said.status === 'decided' && isPromise(lowerCase(text), start, end)) return { status: 'proposed', marked: true };
   const judgement = !said.marked && governing && isElliptic(clause) ? governing : byType(event, said);
   if (isCountKept(clause, judgement)) return null;
+  if (isHabit(event, judgement) && inRange(field.dates, clause.start, clause.end).length === 0)
+    return { status: 'in-effect', marked: false };
   if (judgement.status === 'in-effect') {
     if (isLongAgo(field, clause, publishedAt, clause.start + event.to)) return null;
     // "är stängt till och med fredag": the day is its end.
@@ -63,6 +65,19 @@ export function statusOf(event: Event, { field, publishedAt, days, governing, to
   const happens = judgement.status === 'decided' && !judgement.marked && isDoing(event) && isToday(days, publishedAt);
   return happens ? { status: 'in-effect', marked: true } : judgement;
 }
+
+/** "Kontoret har bara öppet på tisdagar", and nothing says from when: so it is. A verb of change is a decision. */
+const isHabit = ({ type, clause, from, to }: Event, { status, marked }: Judgement): boolean =>
+  type === 'office-hours' &&
+  status === 'decided' &&
+  !marked &&
+  /(?<![a-zåäö])(?:har|håller|är|öppnar|stänger|tar)(?![a-zåäö])/.test(clause.lower) &&
+  /^(?:(?:öppet|öppen|stängt|stängd|har|håller|är)(?![a-zåäö])|(?:bara|endast|enbart) )/.test(
+    clause.lower.slice(from, to),
+  ) &&
+  !/(?<![a-zåäö])(?:ska|skall|kommer|får|blir|från|väntas|snart|framöver|i dag|hittills|tidigare|\S{0,12}(?:fredagen|afton)|(?:påsk|jul|nyår|midsommar)\S{0,12})(?![a-zåäö])/.test(
+    clause.lower,
+  );
 
 /** "Efter nedläggningen i Motala i mars": whatever the sentence goes on to say, that has been. */
 const isPresupposed = ({ clause, from }: Event): boolean =>

@@ -139,10 +139,14 @@ function settle(events: Event[]): Event[] {
   if (has('review') && has('mandate') && entrusted.test(events[0]?.clause.lower ?? '')) drop.add('review');
   else if (has('review'))
     drop.add(events.some(({ type }) => isPlain(type)) && isInquiry(events) ? 'review' : 'mandate');
+  if (has('mobile-service') && mobileEnds.test(events[0]?.clause.lower ?? '')) drop.add('office-closure');
   if (has('mobile-service') && has('office-opening') && near(events, 'mobile-service', 'office-opening'))
     drop.add('office-opening');
   return events.filter(({ type }) => !drop.has(type));
 }
+
+/** "upphör med det mobila kontoret" */
+const mobileEnds = /(?:upphör|lägger|avveckl|slut)\S{0,5} (?:\S+ ){0,3}(?:mobil|buss)/;
 
 /** "avvecklas, genom ändrade öppettider": no hours' word could mean that. */
 const isOwn = (events: Event[], type: ChangeType): boolean =>

@@ -6,7 +6,7 @@ import { type Field, quoteOf, type Telling, within } from './telling.ts';
 
 /** The words before and after a number that is aimed at: "kommer att ha 140", "ned till 110", "110 blir kvar". */
 const aimedBefore =
-  /(?:ska|skall|kan|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer)\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|bestå av|på|have|to)\s(?:\S+\s){0,3}$|(?:kvar blir|(?:efter|när|då|sedan|därefter|därmed)\s(?:\S{1,20}\s){0,9}(?:återstår|kvar finns)|blir (?:det|de)|(?:efter det|därefter|därmed|sedan|då) (?:har|omfattar|består|är)(?: (?:nätet|myndigheten|servicecenter|statens servicecenter|det|de))?(?: av)?|(?:ger|innebär|betyder)(?: det)?(?: totalt| sammanlagt)?)\s(?:\S{1,16}\s){0,2}$/;
+  /(?:ska|skall|kan|kommer|väntas|planeras|föreslår|vill|will|blir|minskar|minskas|ökar|utökas|krymper|växer|bantas|krymps|reduceras|skärs ne[dr])\s(?:\S+\s){0,8}(?:till|ha|bli|nå|finnas|omfatta|bestå av|på|have|to)\s(?:\S+\s){0,3}$|(?:kvar blir|(?:efter|när|då|sedan|därefter|därmed)\s(?:\S{1,20}\s){0,9}(?:återstår|kvar finns)|blir (?:det|de)|(?:efter det|därefter|därmed|sedan|då) (?:har|omfattar|består|är)(?: (?:nätet|myndigheten|servicecenter|statens servicecenter|det|de))?(?: av)?|(?:ger|innebär|betyder)(?: det)?(?: totalt| sammanlagt)?)\s(?:\S{1,16}\s){0,2}$/;
 const aimedAfter = /^\S{0,24}\s(?:(?!som\s|finns\s|fanns\s)\S{1,24}\s){0,4}(?:kvar|återstår|återstå|remain)/;
 const grown =
   /(?:ökat|ökade|vuxit|växte|minskat|minskade|krympt|krympte|gått från|gick från|utökats|byggts ut|blivit|halverats|bantats|reducerats|vuxit|sjunkit|sjönk|grown|increased|fallen|fell|shrunk|hade\s(?:\S{1,20}\s){1,9}har nu|:e\s)/;

@@ -114,21 +114,25 @@ export function isMeant(group: PlaceGroup, context: Context, goesOn: boolean): b
   return playsPart(group, context, left, rest) || isList(group, context, left, rest);
 }
 
-/** "… Sveg, Arvidsjaur och Ånge nämns i glesbygden": several at once, where the talk is of offices and nobody else claims them. */
+/** "… Sveg, Arvidsjaur och Ånge nämns i glesbygden": several at once, or one that is no mere scene, where the talk is of offices and nobody else claims them. */
 function isList(group: PlaceGroup, context: Context, left: string, rest: string): boolean {
   const { sentence, aboveStart } = context;
   const said = `${left}${rest}`;
   return (
-    group.mentions.length > 1 &&
+    (group.mentions.length > 1 || !leads.test(left)) &&
     !locative.test(` ${left}`) &&
     (hasOfficeNoun(sentence.text, sentence.start, sentence.end) ||
       namesService(sentence.text, aboveStart, sentence.start)) &&
     !acting.test(rest.slice(0, 60)) &&
     !livesOrComes.test(left) &&
+    !/^ som gäller/.test(rest) &&
     !others.test(said) &&
     !visiting.test(`${context.above.slice(-160)} ${said}`)
   );
 }
+/** A place alone that opens the clause, or that a preposition claims. */
+const leads =
+  /^[–"\s]*$|(?<![a-zåäö])(?:från|till|på|i|vid|utanför|mellan|av|för|om|hos|mot|genom|kring|åt|över|norr|söder|med) $/;
 /** Who is from there, or goes there. */
 const livesOrComes =
   /(?<![a-zåäö])(?:från|bor|boende|bosatta?|utanför|mellan|invånar\S{0,4}|mil|resa|åka|åker|bussen?|kommun(?:er|erna)?(?: \S+){0,2}) (?:\S+ ){0,2}$/;
