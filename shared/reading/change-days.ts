@@ -148,14 +148,17 @@ export function withYear(
 ): DateMention[] {
   if (days.length === 0 || (year === null && publishedAt === null)) return days;
   const lower = lowerCase(field.text);
+  const first = days[0] as DateMention;
+  const lead = lower.slice(Math.max(0, first.start - 200), first.start);
+  const own = year ?? yearOfClause(lead.split(/[.!?\n]/).at(-1) as string, publishedAt);
   const ahead =
     looksAhead.test(verb) || days.some(({ start }) => leadsAhead.test(lower.slice(Math.max(0, start - 40), start)));
-  if (year === null && !ahead) return days;
+  if (own === null && !ahead) return days;
   const told = publishedAt?.slice(0, 10) ?? '';
   const stale = publishedAt !== null && days.some(({ iso }) => iso < daysBefore(publishedAt, staleDays));
   return days.map((day) => {
     if (yearTold.test(lower.slice(Math.max(0, day.start - 10), day.end)) || day.iso.endsWith('-02-29')) return day;
-    if (year !== null) return { ...day, iso: `${year}${day.iso.slice(4)}` };
+    if (own !== null) return { ...day, iso: `${own}${day.iso.slice(4)}` };
     return stale && day.iso < told ? { ...day, iso: `${Number(day.iso.slice(0, 4)) + 1}${day.iso.slice(4)}` } : day;
   });
 }
@@ -163,7 +166,18 @@ export function withYear(
 const daysBefore = (iso: string, days: number): string =>
   new Date(Date.parse(iso.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
 
-/** The one year that a heading names: "Kontor som avvecklas 2026". */
+/** "Årets nedläggningar: Åre (31 januari) …", and nothing else said of the year. */
+function yearOfClause(lead: string, publishedAt: string | null): number | null {
+  if (publishedAt === null || !thisYear.test(lead)) return null;
+  return Number(publishedAt.slice(0, 4));
+}
+const thisYear = /(?<![a-zåäö])(?:årets|hittills i år|i år|under året)(?![a-zåäö])/;
+
+/** The one year that a heading names: "Kontor som avvecklas 2026"; "i år" is that of the publication. */
+export const yearOfHeading = (lower: string, publishedAt: string | null): number | null =>
+  yearIn(lower) ?? yearOfClause(lower, publishedAt);
+
+/** The one year that a text names. */
 export function yearIn(lower: string): number | null {
   const years = new Set(lower.match(/(?<![\d:/–-])20[1-4]\d(?![\d:/–-])/g));
   return years.size === 1 ? Number([...years][0]) : null;
@@ -199,9 +213,16 @@ const yearsAgo =
 const eversince =
   /^[–"\s]{0,3}sedan (?:\S{1,30} ){1,4}har (?:\S{1,30} ){0,3}(?:\d|flera|många|nästan|omkring|drygt|tio|tolv|elva|nio|åtta|sju|sex|fem)/;
 
-/** What has its day ahead has not happened, however the list it stands in began: "Nästa i tur är Karlskoga den 27 februari." */
+const hasPassed = new Set<Telling['type']>(['office-closure', 'office-opening', 'office-relocation']);
+
+/**
+ * What has its day ahead has not happened, however the list it stands in began: "Nästa i tur är Karlskoga den 27 februari." What has its day behind it, and no
+ * word that says otherwise, has.
+ */
 export function byDay(telling: Telling, publishedAt: string | null): Telling {
-  const { status, effectiveFrom } = telling;
+  const { status, effectiveFrom, marked, type } = telling;
+  if (effectiveFrom !== null && publishedAt !== null && status === 'decided' && !marked && hasPassed.has(type))
+    return effectiveFrom < publishedAt.slice(0, 10) ? { ...telling, status: 'in-effect' } : telling;
   const isComing = status === 'in-effect' && effectiveFrom !== null && publishedAt !== null;
   return isComing && effectiveFrom > publishedAt.slice(0, 10) ? { ...telling, status: 'decided' } : telling;
 }

@@ -2,7 +2,7 @@
 import type { ChangeType } from '../model/words.ts';
 import { belonging } from './belonging.ts';
 import type { Clause } from './change-clauses.ts';
-import { dayFor, withYear, yearIn } from './change-days.ts';
+import { dayFor, withYear, yearOfHeading } from './change-days.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
@@ -170,7 +170,7 @@ export function continueList(
   const days = withYear(
     field,
     inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day'),
-    { year: yearIn(heading), verb: last.status === 'in-effect' ? '' : 'stängs', publishedAt },
+    { year: yearOfHeading(heading, publishedAt), verb: last.status === 'in-effect' ? '' : 'stängs', publishedAt },
   );
   const quote = quoteOf(sentence);
   return offices.map((office) => ({
