@@ -140,7 +140,9 @@ async function changesLines({ size, report }: Bench): Promise<Line[]> {
     for (const { filter, returned, capacity, alone, aloneCapacity } of combined) {
       report(`${count}  ${filter}: ${returned} for ${capacity} units; ${alone} so far back ${aloneCapacity} units`);
     }
-    const dearest = combined.toSorted((a, b) => b.capacity / b.aloneCapacity - a.capacity / a.aloneCapacity)[0];
+    const dearest = combined
+      .filter(({ returned }) => returned >= 10)
+      .toSorted((a, b) => b.capacity / b.aloneCapacity - a.capacity / a.aloneCapacity)[0];
     if (dearest !== undefined) {
       lines.push({
         part: 'changes',
