@@ -26,6 +26,20 @@ describe('a date with its year', () => {
     expect(read(raw, null)).toEqual([expected]);
   });
 
+  it.each([
+    ['Stängt veckorna 28–31.', '2025-07-07 day'],
+    ['Från vecka 15 gäller nya tider.', '2025-04-07 day'],
+    ['Stängt från vecka 53 2026.', '2026-12-28 day'],
+    ['Kontoret är stängt på julafton.', '2025-12-24 day'],
+    ['Nya tider gäller från nyårsdagen 2027.', '2027-01-01 day'],
+  ])('%j: a week by its Monday, a holiday by its day', (raw, expected) => {
+    expect(read(raw)).toEqual([expected]);
+  });
+
+  it.each(['Det sker i vecka 23.', 'Öppet tisdag till torsdag.'])('%j names none', (raw) => {
+    expect(read(raw)).toEqual([]);
+  });
+
   it('is shared by the two ends of a period', () => {
     expect(read('Stängt 24 januari–7 februari 2022.', null)).toEqual(['2022-01-24 day', '2022-02-07 day']);
     expect(read('Stängt 20 december–7 januari 2026.', null)).toEqual(['2025-12-20 day', '2026-01-07 day']);
