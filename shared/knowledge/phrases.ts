@@ -64,7 +64,7 @@ export const signs: Sign[] = [
       lose[s]? (?:its|their); mist[ea][r]? (?:sitt|sina) ..1 ${office}; tappa[rt]?(?:de)? ..2 ${office};
       bli[r]? av med (?:sitt|sina) ..1 ${office}; bli[r]? utan ..1 ${office}; blivit av med; (?:ska|måste|skall) ..9 bort(?=[.,!?:]|$|\s(?:från|ur|i|den|efter|före|till)\s);
       ryker; inget ..1 servicekontor ..1 kvar; sista ..1 (?:dag|dagen);
-      sista (?:besöks|öppet|arbets)dag*; färre ..1 ${office}; antalet ${office} ~ minsk*;
+      sista (?:besöks|öppet|arbets)dag*; (?:blir|bli|blev|finns|finnas|får|har|ger|innebär|betyder|driva|med|till|mot|om|\d{1,2}|\S{0,9}tio|fem|sex|sju|åtta|nio|elva|tolv|flera|många|allt) ..3 färre ..1 ${office}; antalet ${office} ~ minsk*;
       minsk* antalet ${office}; skär* ne[dr] ~ antalet ${office}; close; closes; closed; closing; closings?;
       closures?; shut; shuts; shutting; be shut`,
     unless: list`stäng[dt]* till? lunch; lunchstäng*; stängd dörr; håll* ..6 stäng(?:t|d|da); (?:granskning|utredning|utvärdering|översyn)\S{0,8} ..6 (?:läggs|lades|lagts) ne[dr]; (?:id-kort|pass|kassa|tjänst|handläggare|personal)\S{0,4} ..3 (?:blir|bli|vara|finns) kvar; stängt mellan; stängda dörrar;

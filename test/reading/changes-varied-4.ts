@@ -3,6 +3,11 @@ import type { Example } from './changes-examples.ts';
 
 export const variedFour: Example[] = [
   {
+    title: 'Färre servicekontor',
+    text: 'De ska bli 112 servicekontor, enligt myndighetens förslag. Statens servicecenter har i dag 148.',
+    expect: ['network-size proposed'],
+  },
+  {
     title: 'Servicekontoret i Degerfors stänger',
     text: 'Den 31 oktober stänger det statliga servicekontoret i Degerfors för gott, skriver Statens servicecenter i ett pressmeddelande.',
     expect: ['office-closure decided degerfors 2025-10-31'],
