@@ -47,8 +47,11 @@ export function facetsOf(change: Facts): string[] {
 /** The facets that between them find every change the filter matches: the values of its most telling field, or `all`. */
 export function facetsFor(filter: Filter): string[] {
   const field = facetFields.find((name) => filter[name] !== undefined);
-  return field ? wanted(filter, field).map((value) => `${field}#${value}`) : ['all'];
+  return field ? fieldFacets(filter, field) : ['all'];
 }
+
+const fieldFacets = (filter: Filter, field: FacetField): string[] =>
+  wanted(filter, field).map((value) => `${field}#${value}`);
 
 /** Pairs that people filter by together: each is indexed as one. */
 const pairs = [
@@ -84,25 +87,23 @@ export const listFacetsOf = (change: Facts): string[] => [
 ];
 
 /**
- * Ways to find what the filter matches: each the facets that between them find all of it, none among others that find no fewer changes. With the index of
- * lists (`listFacetsOf`) its pairs and amounts count among them; words are for the store to add. None when the filter names nothing that is indexed.
+ * Ways to find what the filter matches: each the facets that between them find all of it. With the index of lists (`listFacetsOf`) there are its pairs, in
+ * place of the fields they are of, and its amounts; words are for the store to add. None when the filter names nothing that is indexed.
  */
 export function waysFor(filter: Filter, { hasListIndex }: { hasListIndex: boolean }): string[][] {
-  const indexed = pairs.filter(([a, b]) => hasListIndex && isBetween(1, combinations(filter, a, b), mostCombinations));
+  const indexed = pairs.filter(([a, b]) => {
+    const combinations = wanted(filter, a).length * wanted(filter, b).length;
+    return hasListIndex && combinations > 0 && combinations <= mostCombinations;
+  });
   const paired = new Set<FacetField>(indexed.flat());
   return [
     ...indexed.map((pair) => pairFacets(pair, wanted(filter, pair[0]), wanted(filter, pair[1]))),
     ...facetFields
       .filter((field) => filter[field] !== undefined && !paired.has(field))
-      .map((field) => wanted(filter, field).map((value) => `${field}#${value}`)),
+      .map((field) => fieldFacets(filter, field)),
     ...(hasListIndex && filter.minAmount !== undefined ? [amountFacets(filter.minAmount)] : []),
   ];
 }
-
-const combinations = (filter: Filter, a: FacetField, b: FacetField): number =>
-  wanted(filter, a).length * wanted(filter, b).length;
-
-const isBetween = (least: number, value: number, most: number): boolean => least <= value && value <= most;
 
 function amountFacets(minimum: number): string[] {
   const least = digitsOf(minimum);

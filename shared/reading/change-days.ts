@@ -178,7 +178,7 @@ export const yearOfHeading = (lower: string, publishedAt: string | null): number
   yearIn(lower) ?? yearOfClause(lower, publishedAt);
 
 /** The one year that a text names. */
-export function yearIn(lower: string): number | null {
+function yearIn(lower: string): number | null {
   const years = new Set(lower.match(/(?<![\d:/–-])20[1-4]\d(?![\d:/–-])/g));
   return years.size === 1 ? Number([...years][0]) : null;
 }

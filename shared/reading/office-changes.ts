@@ -140,15 +140,19 @@ function isOfOldYear({ clause, to }: Event, publishedAt: string | null): boolean
 /** "… behåller kontoret i Vilhelmina – men inte det i Åsele": the other way round there. */
 const denies = /^(?:[–,\s]*)(?:men|dock|däremot|och) (?:inte|ej|aldrig) /;
 
+const reversed = ({ status }: Telling): Judgement => ({
+  status: status === 'cancelled' ? 'decided' : 'cancelled',
+  marked: true,
+});
+
 /** "…; Storuman och Torsby är redan beslutade": the change before the semicolon, with offices and status of its own. */
 function goesOn(field: Field, at: number, clause: Clause, before: readonly Telling[]): Telling[] {
   const last = before.at(-1);
   const offices = distinct(officesIn(field, clause.start, clause.end).filter(({ referred }) => !referred));
   if (!last || !ofOffices.has(last.type) || offices.length === 0) return [];
   const judgement = judge(clause.lower, clause.lower.length, clause.lower.length);
-  const turned = denies.test(clause.lower) ? (last.status === 'cancelled' ? 'decided' : 'cancelled') : null;
-  const said = turned
-    ? { status: turned as Telling['status'], marked: true }
+  const said = denies.test(clause.lower)
+    ? reversed(last)
     : typeof judgement !== 'string' && judgement.marked
       ? judgement
       : last;

@@ -125,7 +125,7 @@ function isList(group: PlaceGroup, context: Context, left: string, rest: string)
       namesService(sentence.text, aboveStart, sentence.start)) &&
     !acting.test(rest.slice(0, 60)) &&
     !livesOrComes.test(left) &&
-    !/^ som gäller/.test(rest) &&
+    !instead.test(rest) &&
     !others.test(said) &&
     !visiting.test(`${context.above.slice(-160)} ${said}`)
   );
@@ -136,6 +136,8 @@ const leads =
 /** Who is from there, or goes there. */
 const livesOrComes =
   /(?<![a-zåäö])(?:från|bor|boende|bosatta?|utanför|mellan|invånar\S{0,4}|mil|resa|åka|åker|bussen?|kommun(?:er|erna)?(?: \S+){0,2}) (?:\S+ ){0,2}$/;
+/** "Därefter är det Linköping som gäller": where to go now. */
+const instead = /^ som gäller/;
 const visiting = /buss|mobil|rullande|turer|turné|besöker|på hjul/;
 
 /** As subject of its clause, before or after the verb, or as the scene of what is done there. */

@@ -55,7 +55,15 @@ const regionBefore = /(?:region|polisregion|länsstyrelsen i|residenset i)\s$/;
 const opensClause =
   /^(?:i|på|från|till|vid|både|även|och|samt|dessutom|orten|orterna|kommunerna|utom|efter|kring|nära|för|in|at|from|the|statens|stängda?|nya?)$/i;
 
+const memo = new WeakMap<Text, PlaceMention[]>();
+
 export function findPlaces(text: Text): PlaceMention[] {
+  const found = memo.get(text) ?? searchPlaces(text);
+  memo.set(text, found);
+  return found;
+}
+
+function searchPlaces(text: Text): PlaceMention[] {
   const { norm } = text;
   const lower = lowerCase(text);
   const result: PlaceMention[] = [];

@@ -107,10 +107,7 @@ function forIt(document: Document, title: Text, text: Text, names: Mentions, bar
     ],
     [changes ? 1 : 0, 'says that offices change'],
     [
-      names.title + names.lead + names.rest === 0 &&
-      (isPlaced(`${lowerCase(title)}\n${vicinity(text)}`) || isBesideTown(title) || isBesideTown(text))
-        ? 0.75
-        : 0,
+      names.title + names.lead + names.rest === 0 && (isBesideTown(title) || isBesideTown(text)) ? 0.75 : 0,
       'an office in a town',
     ],
     [hintOf(document), 'the address says so'],
@@ -121,13 +118,7 @@ function forIt(document: Document, title: Text, text: Text, names: Mentions, bar
   ];
 }
 
-const inTown = /servicekontor(?:et)?(?: på [a-zåäöé]{3,30}){0,2} i ([a-zåäöé]{2,30})/g;
-
-/** "servicekontoret i Sveg": others have theirs too, but say whose. */
-const isPlaced = (lower: string): boolean =>
-  [...lower.matchAll(inTown)].some(([, town]) => officePlace(slug(town as string)) !== undefined);
-
-/** "Kalix blir av med sitt servicekontor": a town named in the sentence that names the office. */
+/** "servicekontoret i Sveg", "Kalix blir av med sitt servicekontor": others have theirs too, but say whose. */
 const isBesideTown = (text: Text): boolean =>
   officeNouns(text).some(({ explicit, start, end }) => {
     const sentence = explicit ? around(sentences(text), start) : undefined;

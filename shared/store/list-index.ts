@@ -4,6 +4,7 @@ import { listFacetsOf, waysFor as waysByFields, wordFacets, wordsOfChange } from
 import { type ChangeRow, changeRowSchema, type ListFilter } from '../model/change.ts';
 import { changeKey, pointerKey } from './change-keys.ts';
 import { inParallel } from './in-parallel.ts';
+import { smallestPage } from './pointer-lists.ts';
 import { isAbsent, isAbsentOrBelow, isEqual, type Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,8 +15,8 @@ const pageSize = 200;
 
 /** A search that means more words of the log goes by its other fields, or by the log itself, at first: it may not take long. */
 const fewWords = 40;
-/** To begin with a word costs some eight pointers: in the end no more is spent on words than on what was looked at without them. */
-const wordsPerPointer = 1 / 8;
+/** To begin with a word costs a page: in the end no more is spent on words than on what was looked at without them. */
+const wordsPerPointer = 1 / smallestPage;
 
 export function createListIndex(table: Table, vocabulary: Vocabulary) {
   let isWhole = false;

@@ -4,7 +4,7 @@ import { inParallel } from './in-parallel.ts';
 import type { PageEnd, Row, Table } from './table.ts';
 
 /** Bounds of the positions, both included. */
-export interface PositionRange {
+interface PositionRange {
   from?: string;
   to?: string;
 }
@@ -13,7 +13,7 @@ export interface PositionRange {
 export type PointerList = (count: number, before: string | undefined) => Promise<Row[]>;
 
 /** Of each of many facets less is read at a time: most of what lies ahead in each is not asked for. */
-const smallestPage = 8;
+export const smallestPage = 8;
 
 interface FacetState {
   pk: string;

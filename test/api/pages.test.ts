@@ -254,3 +254,25 @@ describe('the pages', () => {
     expect([program.status, program.headers.get('Content-Type')]).toEqual([404, 'application/problem+json']);
   });
 });
+
+describe('the chart of the budget', () => {
+  const given = (status: Change['status'], sek: number, fiscalYear: number): Change =>
+    makeChange({
+      ...{ type: 'budget-increase', status },
+      amounts: [{ sek, sekMax: null, direction: 'increase', fiscalYear, recurring: false }],
+    });
+
+  it('draws what is not decided paler, what was called off not at all, and marks the years between', async () => {
+    const test = await openTestApp();
+    await record(test, given('decided', 11e6, 2030), given('proposed', 90e6, 2033), given('cancelled', 500e6, 2033));
+    const $ = load(await (await test.app.request('/budget')).text());
+    const labels = $('svg.chart text')
+      .toArray()
+      .map((label) => $(label).text());
+    expect(labels).toEqual(expect.arrayContaining(['2030', '…', '2033', '+11', '+90']));
+    expect(labels).not.toContain('+500');
+    const paler = $('svg.chart rect.unsure').toArray();
+    expect(paler.map((bar) => $(bar).next('text').text())).toEqual(['+90']);
+    await test.close();
+  });
+});

@@ -108,7 +108,7 @@ function Chart({ years, language }: Pick<BudgetProps, 'years' | 'language'>) {
           return ofYear.map(({ direction, millions, isFirm }, index) => (
             <g>
               <rect
-                class={`bar-${direction} ${isFirm ? '' : 'unsure'}`}
+                class={isFirm ? `bar-${direction}` : `bar-${direction} unsure`}
                 {...{ x: first + index * half, y: y(millions), width: half, height: floor - y(millions) }}
               />
               <text class="tick" x={first + (index + 0.5) * half} y={y(millions) - 5} text-anchor="middle">
