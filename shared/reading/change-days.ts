@@ -155,7 +155,7 @@ export function withYear(
     looksAhead.test(verb) || days.some(({ start }) => leadsAhead.test(lower.slice(Math.max(0, start - 40), start)));
   if (own === null && !ahead) return days;
   const told = publishedAt?.slice(0, 10) ?? '';
-  const stale = publishedAt !== null && days.some(({ iso }) => iso < daysBefore(publishedAt, staleDays));
+  const stale = publishedAt !== null && days.every(({ iso }) => iso < daysBefore(publishedAt, staleDays));
   return days.map((day) => {
     if (yearTold.test(lower.slice(Math.max(0, day.start - 10), day.end)) || day.iso.endsWith('-02-29')) return day;
     if (own !== null) return { ...day, iso: `${own}${day.iso.slice(4)}` };
