@@ -1,5 +1,6 @@
 // Which day is the change's own: not the day of the decision, nor of the meeting, the report or the deadline.
 import type { Clause } from './change-clauses.ts';
+import { daysBefore } from './day-years.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import type { FoundOffice } from './offices.ts';
@@ -130,58 +131,6 @@ const givenUp =
 const putOff =
   /(?<![a-zåäö])(?:skjut\S{0,3} (?:\S+ )?(?:upp|på|fram)|sköts (?:\S+ )?(?:upp|på|fram)|uppskjut\S{1,3}|framskjut\S{1,3}|flytta[dts]\S{0,2} fram|senarelägg\S{0,2}|senarela\S{1,3}|dröj\S{1,3}|försena\S{1,3}|först (?:den|i|efter|till|om))(?![a-zåäö])/;
 const isGivenUp = (clause: string, before: string): boolean => givenUp.test(before) && putOff.test(clause);
-
-const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag|sedan (?:den )?/;
-/** The present and the infinitive look ahead: "stänger den 27 februari", told in April, is next year's. */
-const looksAhead =
-  /^(?:stäng(?:er|s|a|as)|slår|läggs?|lägga|avvecklas?|öppna[rs]?|flytta[rs]?|upphör|försvinner|invigs|sista|öppet|kortare|längre|nya|ändrade|begränsade|utökade)(?![a-zåäö])/;
-const leadsAhead =
-  /(?<![a-zåäö])(?:slutar|tillträder|stänger|stängs|öppnar|börjar|flyttar|upphör|läggs ned|läggs ner) (?:\S+ ){0,3}$/;
-/** So long after a day, nobody tells of it in the present tense. */
-const staleDays = 21;
-
-/** The same days, those told without a year set to `year` (a list's heading), or ahead of the publication where the verb looks ahead. */
-export function withYear(
-  field: Field,
-  days: DateMention[],
-  { year, verb, publishedAt }: { year: number | null; verb: string; publishedAt: string | null },
-): DateMention[] {
-  if (days.length === 0 || (year === null && publishedAt === null)) return days;
-  const lower = lowerCase(field.text);
-  const first = days[0] as DateMention;
-  const lead = lower.slice(Math.max(0, first.start - 200), first.start);
-  const own = year ?? yearOfClause(lead.split(/[.!?\n]/).at(-1) as string, publishedAt);
-  const ahead =
-    looksAhead.test(verb) || days.some(({ start }) => leadsAhead.test(lower.slice(Math.max(0, start - 40), start)));
-  if (own === null && !ahead) return days;
-  const told = publishedAt?.slice(0, 10) ?? '';
-  const stale = publishedAt !== null && days.every(({ iso }) => iso < daysBefore(publishedAt, staleDays));
-  return days.map((day) => {
-    if (yearTold.test(lower.slice(Math.max(0, day.start - 10), day.end)) || day.iso.endsWith('-02-29')) return day;
-    if (own !== null) return { ...day, iso: `${own}${day.iso.slice(4)}` };
-    return stale && day.iso < told ? { ...day, iso: `${Number(day.iso.slice(0, 4)) + 1}${day.iso.slice(4)}` } : day;
-  });
-}
-
-const daysBefore = (iso: string, days: number): string =>
-  new Date(Date.parse(iso.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
-
-/** "Årets nedläggningar: Åre (31 januari) …", and nothing else said of the year. */
-function yearOfClause(lead: string, publishedAt: string | null): number | null {
-  if (publishedAt === null || !thisYear.test(lead)) return null;
-  return Number(publishedAt.slice(0, 4));
-}
-const thisYear = /(?<![a-zåäö])(?:årets|hittills i år|i år|under året)(?![a-zåäö])/;
-
-/** The one year that a heading names: "Kontor som avvecklas 2026"; "i år" is that of the publication. */
-export const yearOfHeading = (lower: string, publishedAt: string | null): number | null =>
-  yearIn(lower) ?? yearOfClause(lower, publishedAt);
-
-/** The one year that a text names. */
-function yearIn(lower: string): number | null {
-  const years = new Set(lower.match(/(?<![\d:/–-])20[1-4]\d(?![\d:/–-])/g));
-  return years.size === 1 ? Number([...years][0]) : null;
-}
 
 export function dayFor(office: FoundOffice | null, offices: FoundOffice[], days: DateMention[]): string | null {
   if (days.length <= 1 || !office) return days[0]?.iso ?? null;

@@ -1,13 +1,23 @@
 // Changes told by verbs: clause by clause, sign, status, offices and day. Lists give one telling an office; "kontoret" means the last one named.
 import { type Clause, clausesOf } from './change-clauses.ts';
-import { byDay, dayFor, daysOf, isLongAgo, withYear } from './change-days.ts';
+import { byDay, dayFor, daysOf, isLongAgo } from './change-days.ts';
 import { dayBeside, giveDay, type ToldDay, takeDay } from './day-sentences.ts';
+import { isOfNextYear, withYear } from './day-years.ts';
 import { statusOf } from './event-status.ts';
 import { type Event, findEvents, nounsIn } from './events.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { shareDay } from './nameless.ts';
-import { continueList, distinct, isCounted, type Memory, officesOf, ofOffices, remember } from './office-focus.ts';
+import {
+  continueList,
+  distinct,
+  headingOf,
+  isCounted,
+  type Memory,
+  officesOf,
+  ofOffices,
+  remember,
+} from './office-focus.ts';
 import { namesService } from './office-nouns.ts';
 import type { FoundOffice } from './offices.ts';
 import { withoutPassing } from './passing.ts';
@@ -108,7 +118,12 @@ function tellSentence(
       const days =
         event.type === 'review'
           ? []
-          : withYear(field, daysOf(field, event, sentence, clauses.length), { year: null, verb, publishedAt });
+          : withYear(field, daysOf(field, event, sentence, clauses.length), {
+              year: null,
+              later: isOfNextYear(headingOf(memory)),
+              verb,
+              publishedAt,
+            });
       const judgement = statusOf(event, { field, publishedAt, days, governing, told: memory.told });
       if (!judgement) continue;
       governing = judgement;

@@ -2,7 +2,8 @@
 import type { ChangeType } from '../model/words.ts';
 import { belonging } from './belonging.ts';
 import type { Clause } from './change-clauses.ts';
-import { dayFor, withYear, yearOfHeading } from './change-days.ts';
+import { dayFor } from './change-days.ts';
+import { withYear, yearOfHeading } from './day-years.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import { hasOfficeNoun, namesService } from './office-nouns.ts';
@@ -166,11 +167,14 @@ export function continueList(
   if (!isOne && listed && isSentence.test(lower.slice((here.at(-1) as FoundOffice).end - sentence.start))) return [];
   if (!isOne && !listed && !continues.test(lower) && !/:\s*$/.test(lower.slice(0, first))) return [];
   const offices = distinct(here.filter(({ referred }) => !referred));
-  const heading = head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
   const days = withYear(
     field,
     inRange(field.dates, sentence.start, sentence.end).filter(({ precision }) => precision === 'day'),
-    { year: yearOfHeading(heading, publishedAt), verb: last.status === 'in-effect' ? '' : 'stängs', publishedAt },
+    {
+      year: yearOfHeading(headingOf(memory), publishedAt),
+      verb: last.status === 'in-effect' ? '' : 'stängs',
+      publishedAt,
+    },
   );
   const quote = quoteOf(sentence);
   return offices.map((office) => ({
@@ -187,6 +191,10 @@ export function continueList(
     confidence: Math.min(last.confidence, 0.8),
   }));
 }
+
+/** The sentence of the change told last by a verb, lower-cased. */
+export const headingOf = ({ head }: Memory): string =>
+  head ? lowerCase(head.field.text).slice(head.start, head.end) : '';
 
 /** Taken from the list of what was to come. */
 const spared =

@@ -14,7 +14,7 @@ const afterIt =
 const turns = /[,;\n]/;
 /** A day that opens its clause has the verb right behind it: "och från den 1 september förlängs tiden". */
 const opening =
-  /(?:^|[,;:–\n]\s?|(?<!\p{L})(?:och|men|samt|att)\s)(?:(?:och|men|samt|redan|först|från|med|fr\.o\.m\.|på|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s){0,4}(?:den\s)?$/u;
+  /(?:^|[,;:–\n]\s?|(?<!\p{L})(?:och|men|samt|att)\s)(?:(?:och|men|samt|redan|först|från|med|fr\.o\.m\.|på|i|vid|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s){0,4}(?:den\s)?$/u;
 const pastVerb =
   /^ (?:\d{4} )?(?:\p{L}{2,}(?:(?:ad|dd|jd|rd|ld|ngd|kt|pt|st)es?)|var|blev|fick|hade|kom|tog|togs|gick|slog|slogs|lade|lades|fanns|höll|hölls|gav|gavs|drog|drogs)(?!\p{L})/u;
 const presentVerb =
@@ -24,15 +24,19 @@ const comes = /(?<!\p{L})(?:från|fr\.o\.m\.|från och med|med start|tidigast) (
 const decides =
   /(?<!\p{L})(?:utsett|utsetts|beslutat|beslutats|bestämt|gett|fått|tecknat|anställt|rekryterat|förordnat|förordnats|utnämnt|utnämnts|meddelat|lovat|aviserat|klubbat|antagit|enats|utsåg|utsågs|utnämnde|förordnade|beslutade|meddelade|fattade)(?!\p{L})/u;
 
-/** True when the clause of the sentence around `[start, end)` tells of the past. All in lower case; at most 260 characters are read. */
-export function looksBack(sentence: string, start: number, end: number): boolean {
+/** True when the words right beside it say so: "sedan den 25 mars", "vid årsskiftet fanns". */
+export function isBehind(sentence: string, start: number, end: number): boolean {
   const lead = sentence.slice(Math.max(0, start - lookBack), start);
   if (sinceLead.test(lead) || afterIt.test(lead.slice(-90))) return true;
+  return opening.test(lead) && pastVerb.test(sentence.slice(end, end + lookAhead));
+}
+
+/** True when the clause of the sentence around `[start, end)` tells of the past. All in lower case; at most 260 characters are read. */
+export function looksBack(sentence: string, start: number, end: number): boolean {
+  if (isBehind(sentence, start, end)) return true;
+  const lead = sentence.slice(Math.max(0, start - lookBack), start);
   const follow = sentence.slice(end, end + lookAhead);
-  if (opening.test(lead)) {
-    if (pastVerb.test(follow)) return true;
-    if (presentVerb.test(follow)) return false;
-  }
+  if (opening.test(lead) && presentVerb.test(follow)) return false;
   if (comes.test(lead) && decides.test(lead)) return false;
   const clause = `${lead.split(turns).at(-1)} ${follow.split(turns)[0]}`;
   if (ahead.test(clause)) return false;

@@ -7,7 +7,7 @@ import type { DateShape } from './date-shapes.ts';
 import { mostMentions } from './limits.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { looksAhead, looksBack } from './tense.ts';
+import { isBehind, looksAhead, looksBack } from './tense.ts';
 import type { Text } from './text.ts';
 import { findYears } from './years.ts';
 
@@ -24,6 +24,8 @@ export interface DateMention {
 const aheadDays = 275;
 /** And so far where the verb itself looks ahead: "slutar vid årsskiftet", told in March. */
 const mostAheadDays = 335;
+/** So near, a day is the coming one in any tense. */
+const nearDays = 60;
 
 /** All dates in order, none overlapping. Those that need a publication day are left out when there is none. */
 export function findDates(text: Text, publishedAt: string | null): DateMention[] {
@@ -121,9 +123,11 @@ function firstDay(shape: DateShape, day: string | null, isTold: (test: Tense) =>
   const year = yearOf(day);
   const options = [year - 1, year, year + 1, year + 2].flatMap((candidate) => shape.inYear(candidate) ?? []);
   const begun = options.findLast(({ first }) => first <= day);
-  if (shape.back || (!shape.ahead && isTold(looksBack))) return begun?.first ?? null;
   const coming = options.find(({ last }) => last >= day);
   const days = coming ? daysBetween(day, coming.first) : 0;
+  // A day nearly a year back would be told with its year: the past tense beside one of the next weeks is of something else, but for "sedan den 25 mars".
+  const isNear = begun !== undefined && days > 0 && days <= nearDays && shape.precision === 'day';
+  if (shape.back || (!shape.ahead && isTold(isNear ? isBehind : looksBack))) return begun?.first ?? null;
   if (coming && (shape.ahead || days <= aheadDays || (days <= mostAheadDays && isTold(looksAhead))))
     return coming.first;
   return begun?.first ?? null;

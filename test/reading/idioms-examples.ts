@@ -758,6 +758,17 @@ export const idioms: Example[] = [
       'office-closure in-effect ragunda',
     ],
   },
+  // The year of a day told without one
+  {
+    publishedAt: '2025-07-03',
+    text: 'Statens servicecenter: I vår stängs servicekontoren i Säter (28 maj) och Hofors (13 juni).',
+    expect: ['office-closure in-effect hofors', 'office-closure in-effect sater'],
+  },
+  {
+    publishedAt: '2024-01-17',
+    text: 'Statens servicecenter: Efter att ha haft långa köer i höstas, och sedan en vakt fick larma, får servicekontoret i Aneby kortare öppettider från den 5 februari.',
+    expect: ['office-hours decided aneby'],
+  },
 ];
 
 /** Which offices a text names, in alphabetical order. */
