@@ -8,6 +8,6 @@ export const readingScores = {
   agencies: 0.9786,
   counts: 0.9508,
   'changes by type': 0.7838,
-  'changes with status': 0.6798,
+  'changes with status': 0.6838,
   'effective day': 0.826,
 } as const;

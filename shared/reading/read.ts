@@ -13,6 +13,7 @@ import { tellNetwork } from './network-changes.ts';
 import { tellVerbs } from './office-changes.ts';
 import { newMemory } from './office-focus.ts';
 import { type FoundOffice, findOffices } from './offices.ts';
+import { asProposed } from './paper.ts';
 import { mentionsServiceOffices } from './prefilter.ts';
 import { judgeRelevance } from './relevance.ts';
 import { sentences } from './sentences.ts';
@@ -54,7 +55,7 @@ export function read(given: Document, { all = false }: ReadOptions = {}): Readin
   return {
     ...relevance,
     entities: entitiesOf(fields),
-    changes: mergeTellings(tell(fields, document.publishedAt), fields),
+    changes: mergeTellings(asProposed(fields, tell(fields, document.publishedAt)), fields),
   };
 }
 
