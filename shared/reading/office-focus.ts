@@ -187,9 +187,15 @@ export function continueList(
       ? { ...quote, start: (memory.head as Telling).start }
       : quote),
     office,
-    effectiveFrom: dayFor(office, offices, days) ?? (listed || last.office !== null ? null : last.effectiveFrom),
+    effectiveFrom: dayFor(office, offices, days) ?? dayOfAll(head, last),
     confidence: Math.min(last.confidence, 0.8),
   }));
+}
+
+/** The day of a heading that names no office is that of all under it: "Från den 7 januari stänger åtta kontor klockan 15:". */
+function dayOfAll(head: Telling | null, last: Telling): string | null {
+  const heading = last.office === null ? last : head;
+  return heading?.office === null && heading.type === last.type ? heading.effectiveFrom : null;
 }
 
 /** The sentence of the change told last by a verb, lower-cased. */

@@ -621,4 +621,14 @@ export const harderExamples: Example[] = [
     text: 'Statens servicecenter har tecknat hyresavtal för ett nytt servicekontor i Huddinge. Öppning planeras till den 1 november.',
     expect: ['office-opening decided huddinge 2025-11-01'],
   },
+  // The day of a heading is that of all under it
+  {
+    publishedAt: '2025-01-09',
+    text: 'Statens servicecenter har kortat öppettiderna på tre kontor från den 7 januari:\n- Arvika\n- Boden\n- Säter',
+    expect: [
+      'office-hours in-effect arvika 2025-01-07',
+      'office-hours in-effect boden 2025-01-07',
+      'office-hours in-effect sater 2025-01-07',
+    ],
+  },
 ];
