@@ -7,7 +7,7 @@ export const readingScores = {
   ministers: 0.9848,
   agencies: 0.9786,
   counts: 0.9508,
-  'changes by type': 0.7838,
+  'changes by type': 0.7846,
   'changes with status': 0.6838,
   'effective day': 0.826,
 } as const;

@@ -29,7 +29,7 @@ const table: DayWords[] = [
       'budget-increase',
     ],
     pattern:
-      /(?:träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är (?:det|kontoret) (?:\S+ ){0,2}öppet|(?:har|håller) (?:\S+ ){1,3}(?:öppet|stängt)|(?:tar|kan) (?:\S+ ){1,4}(?:bara|endast|emot|få)|(?:stänger|öppnar) (?:det|man|vi|kontoret|servicekontoret|dörrarna))|ikraftträdande)/,
+      /(?:första \S{3,4}dagen (?:är|blir|var|blev)|träd(?:er|a|de|tt) i kraft|börja[rt]?(?:de)? gälla|gäll(?:er|de|a) (?:\S+ ){0,3}(?:från|fr\.|sedan|redan|den)|(?:från|fr\.o\.m\.|sedan|mellan) (?:\S+ ){1,8}(?:gäller|är (?:det|kontoret) (?:\S+ ){0,2}öppet|(?:har|håller) (?:\S+ ){1,3}(?:öppet|stängt)|(?:tar|kan) (?:\S+ ){1,4}(?:bara|endast|emot|få)|(?:stänger|öppnar) (?:det|man|vi|kontoret|servicekontoret|dörrarna))|ikraftträdande)/,
   },
   {
     types: ['mobile-service'],
@@ -49,7 +49,7 @@ const table: DayWords[] = [
   {
     types: ['office-closure'],
     pattern:
-      /(?<![a-zåäö])(?:sista (?:\S+ )?(?:dag|dagen|gången|besöks\S+|öppet\S+)|(?:fram till|till och med|t\.o\.m\.) (?:\S+ ){1,5}(?:är|har|håller|tar|finns|gäller|kan)|öppet (?:\S+ ){0,3}(?:fram till|till och med|t\.o\.m\.)|för gott|för sista gången|(?:låses|låstes|släcks|släcktes) (?:\S+ )?(?:dörr\S+|port\S+|ned|ner)|(?:dörren|dörrarna|portarna) (?:låses|låstes|stängs|stängdes))(?![a-zåäö])/,
+      /(?<![a-zåäö])(?:sista (?:\S+ )?(?:dag|dagen|gången|besöks\S+|öppet\S+)|(?:fram till|till och med|t\.o\.m\.) (?:\S+ ){1,5}(?:är|har|håller|tar|finns|gäller|kan)|öpp(?:et|na|en) (?:\S+ ){0,3}(?:fram till|till och med|t\.o\.m\.)|för gott|för sista gången|(?:låses|låstes|släcks|släcktes) (?:\S+ )?(?:dörr\S+|port\S+|ned|ner)|(?:dörren|dörrarna|portarna) (?:låses|låstes|stängs|stängdes))(?![a-zåäö])/,
   },
 ];
 /** "Det sker den 1 juni": whatever was told last. The noun says of what. */

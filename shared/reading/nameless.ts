@@ -17,10 +17,13 @@ export function shareDay(tellings: Telling[], before: readonly Telling[]): Telli
   if (before.length === 0) return tellings;
   return tellings.filter((telling) => {
     const { type, office, effectiveFrom, field, start, end, at } = telling;
-    if (office || !effectiveFrom || !ofOffices.has(type)) return true;
+    if (office || !ofOffices.has(type)) return true;
     const said = lowerCase(field.text).slice(start, end);
+    const isPause = type === 'office-closure' && isOfPause(said, before, at);
+    if (!effectiveFrom) return !isPause;
     if (others.test(said.replace(/till och med|fram till/g, '')) || quantityIn(said) > 1) return true;
-    const named = before.slice(-mostBefore).filter((one) => one.type === type && one.office && at - one.at <= reach);
+    const told = isPause ? 'office-disruption' : type;
+    const named = before.slice(-mostBefore).filter((one) => one.type === told && one.office && at - one.at <= reach);
     const last = named.at(-1);
     if (!last) return true;
     for (const one of named) {
@@ -31,3 +34,14 @@ export function shareDay(tellings: Telling[], before: readonly Telling[]): Telli
     return false;
   });
 }
+
+/** "Kontoret är stängt efter en brand. Stängningen väntas vara i två veckor.": no other than the one told before. */
+const isOfPause = (said: string, before: readonly Telling[], at: number): boolean => {
+  const last = before.at(-1);
+  return (
+    last?.type === 'office-disruption' &&
+    at - last.at <= reach &&
+    /(?<![a-zåäö])stängningen(?![a-zåäö])/.test(said) &&
+    !/för gott|permanent|alltid/.test(said)
+  );
+};

@@ -5,7 +5,7 @@ const lookAhead = 100;
 const ahead =
   /(?<!\p{L})(?:ska|skall|skulle|kommer|kommande|att(?= (?:\p{L}+ )?\p{L}+[aå](?!\p{L}))|vill|avser|föresl\p{L}+|planera[rs]|väntas|beräknas|senast|från och med|fr\.o\.m|till och med|t\.o\.m|stänger|stängs|öppnar|öppnas|inviger|invigs|sista|blir|flyttar|flyttas|upphör|gäller|nästa|inför|avvecklas|läggs|börjar|startar|träder|försvinner|will|to|closes|opens|may)(?!\p{L})/u;
 const behind =
-  /(?<!\p{L})(?:var|fanns|hade|fick|blev|tog|togs|skedde|höll|hölls|kom|gick|gav|gavs|lade|lades|hände|vände|sändes?|drog|drogs|slogs?|stod|låg|satt|skrevs?|slöts?|bröts?|sköts|ströks?|försvann|vann|föll|lät|sades?|släpptes?|förra|senaste|was|were|had|closed|opened|(?!både|bade|glade|svade)\p{L}{3,}(?:ade|ades|dde|ddes|ngde|ngdes|gde|rde|rdes|lde|ldes|jde|jdes|vde|vdes|mde|mdes|kte|ktes|pte|ptes|tte|ttes|ste|stes)|har(?: \p{L}+){0,3} (?!\p{L}*öppet(?!\p{L}))\p{L}{2,}(?:t|ts))(?!\p{L})/u;
+  /(?<!\p{L})(?:var|fanns|hade|fick|blev|tog|togs|skedde|höll|hölls|kom|gick|gav|gavs|lade|lades|hände|vände|sändes?|drog|drogs|slogs?|stod|låg|satt|skrevs?|slöts?|bröts?|sköts|ströks?|försvann|vann|föll|lät|sades?|släpptes?|förra|senaste|was|were|had|closed|opened|(?!både|bade|glade|svade)\p{L}{3,}(?:ade|ades|dde|ddes|ngde|ngdes|gde|rde|rdes|lde|ldes|jde|jdes|vde|vdes|mde|mdes|kte|ktes|pte|ptes|tte|ttes|ste|stes)|har(?: \p{L}+){0,3} (?!\p{L}*(?:öppet|\p{L}stängt)(?!\p{L}))\p{L}{2,}(?:t|ts))(?!\p{L})/u;
 /** "sedan den 25 mars": whatever the verb, it has come. */
 const sinceLead = /(?<!\p{L})(?:sedan|förra|senaste) (?:den |i |sedan )?$/u;
 /** "Efter nedläggningen i Motala i maj": what something came after has been. */

@@ -631,4 +631,30 @@ export const harderExamples: Example[] = [
       'office-hours in-effect sater 2025-01-07',
     ],
   },
+  // Hours, and what they are not
+  {
+    publishedAt: '2023-08-16',
+    text: 'Servicekontoret i Arvika öppnar på lördagar. Första lördagen är den 19 augusti, meddelar Statens servicecenter.',
+    expect: ['office-hours decided arvika 2023-08-19'],
+  },
+  {
+    publishedAt: '2024-06-04',
+    text: 'Servicekontoren i Arvika och Boden har öppet kortare tid i sommar. Från den 1 juli gäller klockan 10–14, enligt Statens servicecenter.',
+    expect: ['office-hours decided arvika 2024-07-01', 'office-hours decided boden 2024-07-01'],
+  },
+  {
+    publishedAt: '2025-07-01',
+    text: 'Statens servicecenter: Servicekontoret i Arvika har lunchstängt från den 1 september.',
+    expect: ['office-hours decided arvika 2025-09-01'],
+  },
+  {
+    publishedAt: '2025-04-10',
+    text: 'Statens servicecenter har fattat beslut om att stänga servicekontoren i Arvika och Boden. Båda är öppna till och med den 13 juni.',
+    expect: ['office-closure decided arvika 2025-06-13', 'office-closure decided boden 2025-06-13'],
+  },
+  {
+    publishedAt: '2020-04-08',
+    text: 'På grund av smittspridningen har Statens servicecenter stängt servicekontoren i Arvika och Boden. Stängningen gäller sedan den 30 mars.',
+    expect: ['office-disruption in-effect arvika 2020-03-30', 'office-disruption in-effect boden 2020-03-30'],
+  },
 ];
