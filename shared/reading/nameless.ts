@@ -1,5 +1,6 @@
 // A sentence that tells the change before it once more, without the names, for its day: "Servicekontoren i Arboga och Köping läggs ned. Sista
 // öppetdag är den 30 maj." The day is that of the offices named.
+// Nor is "Stängningen" after a pause another closing.
 import { lowerCase } from './lower-case.ts';
 import { ofOffices } from './office-focus.ts';
 import { quantityIn } from './quantity.ts';

@@ -9,7 +9,7 @@ const proposes =
   /(?<![a-zåäö])i (?:den här |denna |detta )?(?:proposition(?:en)?|lagrådsremiss(?:en)?|promemoria(?:n)?|(?:del|slut)?betänkande(?:t)?|departementspromemoria(?:n)?) (?:\S+ ){0,3}?(?:föreslås|föreslår|lämnas|lämnar|redovisas förslag)(?![a-zåäö])|(?<![a-zåäö])(?:utredningen|utredaren|kommittén) (?:\S+ ){0,10}?(?:har|överlämnade?|lämnade?) (?:\S+ ){0,4}?(?:överlämnat |lämnat )?(?:sitt|ett|sin) (?:\S+ )?(?:(?:del|slut)?betänkande|slutrapport|förslag)(?![a-zåäö])/;
 const ofLaw = new Set<ChangeType>(['mandate', 'office-opening', 'network-size']);
 
-/** Of a paper that proposes, what no word of its sentence decides is proposed. */
+/** Of a paper that proposes, what no word of its sentence decides is proposed; a size of the network never says who decided it. */
 export function asProposed(fields: readonly Field[], tellings: Telling[]): Telling[] {
   const proposed = fields.some(({ text }) => text.field === 'text' && proposes.test(lowerCase(text).slice(0, opening)));
   if (!proposed) return tellings;
