@@ -1,6 +1,6 @@
 // Which day is the change's own: not the day of the decision, nor of the meeting, the report or the deadline.
+import { addDays } from './calendar.ts';
 import type { Clause } from './change-clauses.ts';
-import { daysBefore } from './day-years.ts';
 import type { Event } from './events.ts';
 import { lowerCase } from './lower-case.ts';
 import type { FoundOffice } from './offices.ts';
@@ -187,5 +187,5 @@ export function isLongAgo(field: Field, clause: Clause, publishedAt: string | nu
   const { iso, precision } = own ?? times.reduce((latest, one) => (one.iso > latest.iso ? one : latest));
   return precision === 'year' || precision === 'season'
     ? Number(iso.slice(0, 4)) <= Number(publishedAt.slice(0, 4)) - 2
-    : iso < daysBefore(publishedAt, precision === 'day' ? 366 : 396);
+    : iso < addDays(publishedAt.slice(0, 10), precision === 'day' ? -366 : -396);
 }

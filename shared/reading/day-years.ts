@@ -1,7 +1,8 @@
 // The year of a day told without one: that of the list's heading, or the coming one where the verb looks ahead.
+import { addDays, yearOf } from './calendar.ts';
 import { lowerCase } from './lower-case.ts';
 import type { Field } from './telling.ts';
-import type { DateMention } from './time.ts';
+import { aheadDays, type DateMention } from './time.ts';
 
 const yearTold = /\d{4}|i år|i fjol|förra|senaste|i går|i dag|sedan (?:den )?/;
 /** "där sista dagen var den 28 november" */
@@ -13,7 +14,6 @@ const leadsAhead =
   /(?<![a-zåäö])(?:slutar|tillträder|stänger|stängs|öppnar|börjar|flyttar|upphör|läggs ned|läggs ner) (?:\S+ ){0,3}$/;
 /** So long after a day, nobody tells of it in the present tense. */
 const staleDays = 21;
-const farDays = 275;
 
 interface YearTold {
   year: number | null;
@@ -37,30 +37,26 @@ export function withYear(
   const ahead =
     looksAhead.test(verb) || days.some(({ start }) => leadsAhead.test(lower.slice(Math.max(0, start - 40), start)));
   if (own === null && !ahead) return days;
-  const told = publishedAt?.slice(0, 10) ?? '';
-  const stale = publishedAt !== null && (later || days.every(({ iso }) => iso < daysBefore(publishedAt, staleDays)));
-  // "28 maj … 13 juni", told in July: where one of them has passed, none is most of a year ahead.
-  const farFrom =
-    publishedAt !== null && !stale && days.some(({ iso }) => iso < told) ? daysBefore(publishedAt, -farDays) : '9';
+  const told = publishedAt?.slice(0, 10);
+  const stale = told !== undefined && (later || days.every(({ iso }) => iso < addDays(told, -staleDays)));
+  const begun = days.some(({ iso }) => told !== undefined && iso < told);
   return days.map((day) => {
     if (pastBefore.test(lower.slice(Math.max(0, day.start - 20), day.start))) return day;
     if (yearTold.test(lower.slice(Math.max(0, day.start - 10), day.end)) || day.iso.endsWith('-02-29')) return day;
     if (own !== null) return inYear(day, own);
-    const year = Number(day.iso.slice(0, 4));
-    if (stale && day.iso < told) return inYear(day, year + 1);
-    return day.iso > farFrom ? inYear(day, year - 1) : day;
+    if (told === undefined || !begun) return day;
+    if (stale) return day.iso < told ? inYear(day, yearOf(day.iso) + 1) : day;
+    // "28 maj … 13 juni", told in July: where one of them has passed, none is most of a year ahead.
+    return day.iso > addDays(told, aheadDays) ? inYear(day, yearOf(day.iso) - 1) : day;
   });
 }
 
 const inYear = (day: DateMention, year: number): DateMention => ({ ...day, iso: `${year}${day.iso.slice(4)}` });
 
-export const daysBefore = (iso: string, days: number): string =>
-  new Date(Date.parse(iso.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
-
 /** "Årets nedläggningar: Åre (31 januari) …", and nothing else said of the year. */
 function yearOfClause(lead: string, publishedAt: string | null): number | null {
   if (publishedAt === null || !thisYear.test(lead)) return null;
-  return Number(publishedAt.slice(0, 4));
+  return yearOf(publishedAt);
 }
 const thisYear = /(?<![a-zåäö])(?:årets|hittills i år|i år|under året)(?![a-zåäö])/;
 

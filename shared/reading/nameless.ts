@@ -18,9 +18,10 @@ export function shareDay(tellings: Telling[], before: readonly Telling[]): Telli
   if (before.length === 0) return tellings;
   return tellings.filter((telling) => {
     const { type, office, effectiveFrom, field, start, end, at } = telling;
-    if (office || !ofOffices.has(type)) return true;
+    if (!ofOffices.has(type)) return true;
     const said = lowerCase(field.text).slice(start, end);
     const isPause = type === 'office-closure' && isOfPause(said, before, at);
+    if (office && !isPause) return true;
     if (!effectiveFrom) return !isPause;
     if (others.test(said.replace(/till och med|fram till/g, '')) || quantityIn(said) > 1) return true;
     const told = isPause ? 'office-disruption' : type;

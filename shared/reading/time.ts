@@ -21,7 +21,7 @@ export interface DateMention {
 }
 
 /** "30 maj" announced in September is the coming one; announced in July it was the last. */
-const aheadDays = 275;
+export const aheadDays = 275;
 /** And so far where the verb itself looks ahead: "slutar vid årsskiftet", told in March. */
 const mostAheadDays = 335;
 /** So near, a day is the coming one in any tense. */

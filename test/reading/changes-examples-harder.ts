@@ -657,4 +657,9 @@ export const harderExamples: Example[] = [
     text: 'På grund av smittspridningen har Statens servicecenter stängt servicekontoren i Arvika och Boden. Stängningen gäller sedan den 30 mars.',
     expect: ['office-disruption in-effect arvika 2020-03-30', 'office-disruption in-effect boden 2020-03-30'],
   },
+  {
+    publishedAt: '2025-03-06',
+    text: 'Servicekontoret i Arvika är tillfälligt stängt efter en brand, skriver Statens servicecenter. Stängningen väntas vara i två veckor.',
+    expect: ['office-disruption in-effect arvika'],
+  },
 ];
